@@ -1,0 +1,79 @@
+// How the page is built and served, and which tests run where.
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const contentPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "connect-src 'self' data: blob:",
+  "media-src 'self' data: blob:",
+  "font-src 'self'",
+].join('; ');
+
+/** Writes the policy into the built page only: the dev server needs inline scripts for its hot reload. */
+function contentPolicyInBuild(): Plugin {
+  return {
+    name: 'content-policy-in-build',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+const pageTests = 'tests/{screens,hud,debrief,classroom,app}/**/*.test.{ts,tsx}';
+const structureTests = 'tests/structure/**/*.test.ts';
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [react(), contentPolicyInBuild()],
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  worker: { format: 'es' },
+  build: {
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    // Fonts and sounds stay files (the policy allows no font from a data address); small pictures may go inline.
+    assetsInlineLimit: (file) => (file.endsWith('.svg') ? undefined : false),
+    // Phaser is one file of 1.4 MB that cannot be split; tests/browser measures what the page really loads.
+    chunkSizeWarningLimit: 1500,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'structure',
+          environment: 'node',
+          include: [structureTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [pageTests, structureTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: [pageTests],
+          exclude: [],
+        },
+      },
+    ],
+  },
+});
