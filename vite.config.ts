@@ -70,6 +70,8 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
+          // Testing Library hangs its clean-up after each test on the global afterEach.
+          globals: true,
           include: [pageTests],
           exclude: [],
         },

@@ -1,0 +1,100 @@
+// How an action takes effect: its moves drawn and written, then what the moves cannot say; and how crises open.
+import type { Effects } from './effects';
+import { mulDiv } from './fixed';
+import type { Action, Done, Move } from './rulebook';
+import type { Crisis, Family } from './state';
+import type { PairVariable } from './variables';
+
+export function applyAction(fx: Effects, action: Action, done: Done): void {
+  action.moves.forEach((move, at) => {
+    const key = `${done.by}:${action.id}:${done.target}:${at}`;
+    const amount = move.lo === move.hi ? move.lo : fx.dice('move', key).between(move.lo, move.hi);
+    for (const variable of variablesOf(fx, move, done)) fx.add(variable, amount, action.id, done.cause);
+  });
+  action.also?.(fx, done);
+}
+
+function variablesOf(fx: Effects, move: Move, done: Done): number[] {
+  const { at, level } = fx;
+  const pair = (from: string | null, to: string | null, v: PairVariable): number[] =>
+    from === null || to === null || from === to ? [] : [at.pair(from, to, v)];
+  const isSide = done.target !== null && at.sides.includes(done.target);
+  const target = isSide ? done.target : null;
+  switch (move.on) {
+    case 'self':
+      return [at.side(done.by, move.v)];
+    case 'target':
+      return target === null ? [] : [at.side(target, move.v)];
+    case 'world':
+      return [at.world(move.v)];
+    case 'place': {
+      const place = done.crisis?.place ?? done.target;
+      return place !== null && at.features.includes(place) ? [at.feature(place, move.v)] : [];
+    }
+    case 'rival>self':
+      return pair(level.rival, done.by, move.v);
+    case 'self>rival':
+      return pair(done.by, level.rival, move.v);
+    case 'patron>self':
+      return pair(level.patron, done.by, move.v);
+    case 'self>patron':
+      return pair(done.by, level.patron, move.v);
+    case 'target>self':
+      return pair(target, done.by, move.v);
+    case 'self>target':
+      return pair(done.by, target, move.v);
+    case 'partners>self':
+      return partnersOf(fx, done.by).flatMap((side) => pair(side, done.by, move.v));
+  }
+}
+
+/** Sides bound to this one by any commitment, each once, in the level's order. */
+export function partnersOf(fx: Effects, side: string): string[] {
+  return fx.at.sides.filter((other) =>
+    fx.state.commitments.some(
+      (bond) => (bond.a === side && bond.b === other) || (bond.b === side && bond.a === other),
+    ),
+  );
+}
+
+export interface Opening {
+  readonly family: Family;
+  readonly instigator: string;
+  readonly target: string;
+  readonly place: string;
+  readonly demand: string;
+  readonly rung: number;
+  readonly rule: string;
+  readonly cause: string;
+}
+
+/** Opens a crisis, or presses the one that is already open at that place. */
+export function openCrisis(fx: Effects, opening: Opening): Crisis {
+  const { state, rules } = fx;
+  const { instigator, target, family, place, rule, cause } = opening;
+  const open = state.crises.find(
+    (crisis) =>
+      crisis.exit === null && crisis.instigator === instigator && crisis.target === target &&
+      crisis.family === family && crisis.place === place,
+  );
+  if (open !== undefined) {
+    fx.crisis(open, 'clock', rules.clocks[family], rule, cause);
+    fx.crisis(open, 'resolve', open.resolve + 60, rule, cause);
+    return open;
+  }
+  const id = fx.nextId();
+  const crisis: Crisis = {
+    id, family, instigator, target, place, demand: opening.demand, opened: state.turn,
+    rung: 0, clock: 0, resolve: 0, targetStake: 0, instigatorStake: 0, support: 0, exit: null, closed: null,
+  };
+  state.crises.push(crisis);
+  const view = rules.worldviews[state.worldview];
+  const weakness = 1000 - fx.get(fx.at.pair(instigator, target, 'resolve'));
+  const resolve = 330 + fx.dice('resolve', id).below(400) + mulDiv(weakness, view.perWeakness, 4000);
+  fx.crisis(crisis, 'rung', opening.rung, rule, cause);
+  fx.crisis(crisis, 'clock', rules.clocks[family], rule, cause);
+  fx.crisis(crisis, 'resolve', resolve, rule, cause);
+  fx.crisis(crisis, 'instigatorStake', 150 * opening.rung, rule, cause);
+  fx.emit({ kind: 'crisis-opened', by: instigator, target, what: family, place, amount: opening.rung, crisis: id });
+  return crisis;
+}

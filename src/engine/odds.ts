@@ -1,0 +1,47 @@
+// The published odds of a crisis month. Resolution and every screen read the same functions.
+import { clamp, mulDiv } from './fixed';
+import type { Rulebook } from './rulebook';
+import { STANCES, type Stance } from './state';
+
+export interface Circumstance {
+  readonly rung: number;
+  readonly instigator: Stance;
+  readonly target: Stance;
+  readonly deterrence: number;
+  readonly support: number;
+  readonly hotline: number;
+  readonly tension: number;
+  /** Ship-days of both sides at the place; 0 for crises without ships. */
+  readonly crowding: number;
+}
+/** Per mille for one month. `climb`, `ease` and `swap` exclude one another; `accident` is drawn apart. */
+export interface Odds {
+  readonly climb: number;
+  readonly ease: number;
+  readonly swap: number;
+  readonly accident: number;
+}
+
+export function oddsOf(rules: Rulebook, now: Circumstance): Odds {
+  const i = STANCES.indexOf(now.instigator);
+  const t = STANCES.indexOf(now.target);
+  const cell = (table: readonly (readonly number[])[]): number => table[i]?.[t] ?? 0;
+  const restraint = mulDiv(now.deterrence + now.support, rules.p['deterrence-bite'], 2000);
+  const heat = mulDiv(now.tension - 300, 150, 1000);
+  let climb = clamp(cell(rules.odds.climb) - restraint + heat, cell(rules.odds.climb) > 0 ? 10 : 0, 950);
+  // The last rungs are climbed by will, seldom by drift.
+  const both = now.instigator === 'escalate' && now.target === 'escalate';
+  if (now.rung === 4) climb = mulDiv(climb, both ? 700 : 220, 1000);
+  if (now.rung >= 5) climb = mulDiv(climb, both ? 600 : 90, 1000);
+  const ease = clamp(cell(rules.odds.ease) + mulDiv(restraint, 1, 2), 0, 1000 - climb);
+  const swap = clamp(cell(rules.odds.swap) + mulDiv(now.hotline, 60, 1000), 0, 1000 - climb - ease);
+  const crowd = 500 + clamp(now.crowding, 0, 900);
+  const calm = 1000 - mulDiv(now.hotline, rules.p['hotline-bite'], 1000);
+  const accident = mulDiv(mulDiv(rules.odds.accident[now.rung] ?? 0, crowd, 1000), calm, 1000);
+  return { climb, ease, swap: cell(rules.odds.swap) === 0 ? 0 : swap, accident: now.rung >= 5 ? mulDiv(accident, 1, 4) : accident };
+}
+
+/** What backing down on this rung costs at home, per mille of approval: rises with the rung and with what was said. */
+export function audienceCost(rules: Rulebook, rung: number, stake: number): number {
+  return mulDiv(rules.odds.audience[clamp(rung, 0, 6)] ?? 0, 600 + mulDiv(stake, 800, 1000), 1000);
+}

@@ -1,0 +1,173 @@
+// Resolution: a month passes at sea, in the markets, in the networks, and in what governments think of one another.
+import { openCrisis } from '../acts';
+import type { Effects } from '../effects';
+import { clamp, mulDiv } from '../fixed';
+import { MARKETS } from '../variables';
+import { liveCrises } from './crises';
+
+export function resolution(fx: Effects): void {
+  presence(fx);
+  markets(fx);
+  networks(fx);
+  alliances(fx);
+  beliefs(fx);
+}
+
+/** Ships decide: an outnumbered holder loses a slice, an attended feature recovers; surges ebb to what is usual. */
+function presence(fx: Effects): void {
+  const { at, level, rules, state } = fx;
+  const { p } = rules;
+  for (const feature of level.features) {
+    const own = at.feature(feature.id, 'own-ships');
+    const rival = at.feature(feature.id, 'rival-ships');
+    const control = at.feature(feature.id, 'control');
+    const cause = `feature:${feature.id}`;
+    const there = fx.get(rival);
+    fx.add(at.feature(feature.id, 'rival-days'), Math.min(30, mulDiv(there, 1, 4)), 'patrol-days', cause);
+    const tired = 1000 - mulDiv(fx.get(at.side(feature.holder, 'fatigue')), 500, 1000);
+    const held = mulDiv(fx.get(own), tired, 1000) * p['slice-ratio'];
+    const contested = liveCrises(state.crises).some((crisis) => crisis.place === feature.id);
+    if (there * 1000 > held && fx.get(control) > 0) {
+      const excess = clamp(mulDiv(there * 1000 - held, 100, Math.max(held, 1000)), 10, 100);
+      const slice = mulDiv(p.slice, excess * (contested ? 150 : 100), 10000);
+      const lost = fx.add(control, -slice, 'slice', cause);
+      if (lost < 0 && slice >= 4) fx.emit({ kind: 'slice-lost', by: level.rival, target: feature.holder, what: feature.id, place: feature.id, amount: -lost });
+    } else if (fx.get(control) < feature.control) fx.add(control, p['control-recovery'], 'attended', cause);
+    fx.add(own, mulDiv(feature.ownShips - fx.get(own), p['presence-decay'], 1000), 'ebb', 'world');
+    fx.add(rival, mulDiv(feature.rivalShips - there, p['presence-decay'], 1000), 'ebb', 'world');
+    fx.add(at.side(feature.holder, 'fatigue'), mulDiv(fx.get(own), p['fatigue-rise'], Math.max(1, fx.get(at.side(feature.holder, 'hulls'))) * 100), 'sea-days', cause);
+  }
+  for (const side of at.sides) {
+    const fatigue = at.side(side, 'fatigue');
+    fx.add(fatigue, -Math.min(p['fatigue-rest'], fx.get(fatigue)), 'rest', 'world');
+    const readiness = at.side(side, 'readiness');
+    fx.add(readiness, mulDiv(500 - mulDiv(fx.get(fatigue), 1, 2) - fx.get(readiness), p['readiness-pull'], 1000), 'readiness', 'world');
+  }
+}
+
+/** Trade measures bite; lost flows are sold elsewhere (reallocation) or come back by other routes (deflection). */
+function markets(fx: Effects): void {
+  const { at, level, rules, state } = fx;
+  for (const measure of state.measures) {
+    const sector = rules.sectors[measure.sector];
+    const government = level.governments.find((one) => one.id === measure.target);
+    const base = government?.exports[measure.sector];
+    if (government === undefined || base === undefined) continue;
+    const cause = `measure:${measure.id}`;
+    const spread = fx.get(at.side(measure.target, 'diversification'));
+    const ceiling = sector.reallocation + mulDiv(1000 - sector.reallocation, spread, 3000);
+    const speed = sector.speed + mulDiv(sector.speed, spread, 700);
+    if (measure.severity > 0) {
+      fx.measure(measure, 'reallocated', measure.reallocated + mulDiv(Math.max(0, ceiling - measure.reallocated), speed, 1000), 'reallocation', cause);
+      fx.measure(measure, 'deflected', measure.deflected + mulDiv(Math.max(0, mulDiv(sector.deflection, 1000 - measure.reallocated, 1000) - measure.deflected), speed, 1000), 'deflection', cause);
+    } else {
+      fx.measure(measure, 'reallocated', mulDiv(measure.reallocated, 3, 4), 'normal-trade', cause);
+      fx.measure(measure, 'deflected', mulDiv(measure.deflected, 1, 2), 'normal-trade', cause);
+    }
+    const usual = base[measure.market] ?? 0;
+    const stopped = mulDiv(usual, measure.severity, 1000);
+    const back = mulDiv(stopped, measure.deflected, 1000);
+    flow(fx, measure.target, measure.sector, measure.market, usual - stopped, 'measure', cause);
+    const elsewhere = MARKETS.filter((market) => market !== measure.market);
+    const weight = elsewhere.reduce((sum, market) => sum + (base[market] ?? 0) + 1, 0);
+    const sold = mulDiv(usual, mulDiv(measure.reallocated, Math.max(measure.severity, 250), 1000), 1000);
+    for (const market of elsewhere) {
+      const share = mulDiv(sold, (base[market] ?? 0) + 1, weight) + (market === 'asn' ? back : 0);
+      flow(fx, measure.target, measure.sector, market, (base[market] ?? 0) + share, 'reallocation', cause);
+    }
+    const net = stopped - sold - back;
+    if (stopped > 0) fx.add(at.side(measure.target, 'approval'), -mulDiv(sector.lobby, rules.p['loud-lobby'] * clamp(mulDiv(net, 100, Math.max(1, usual)), 0, 100), 100000), 'loud-lobby', cause);
+  }
+  const over = state.measures.filter((one) => one.severity === 0 && one.reallocated < 40);
+  for (const measure of over) {
+    const base = level.governments.find((one) => one.id === measure.target)?.exports[measure.sector];
+    for (const market of MARKETS) flow(fx, measure.target, measure.sector, market, base?.[market] ?? 0, 'normal-trade', `measure:${measure.id}`);
+    fx.emit({ kind: 'measure-lifted', by: measure.by, target: measure.target, what: measure.sector });
+  }
+  if (over.length > 0) state.measures = state.measures.filter((one) => !over.includes(one));
+  for (const government of level.governments) {
+    const { usual, lost } = exportLoss(fx, government.id);
+    const share = usual === 0 ? 0 : mulDiv(Math.max(0, lost), 1000, usual);
+    fx.set(at.side(government.id, 'loss'), share, 'exports-lost', 'measures');
+    const gdp = at.side(government.id, 'gdp');
+    fx.add(gdp, rules.p.growth, 'growth', 'world');
+    fx.add(gdp, -mulDiv(share, rules.p['gdp-per-loss'], 1000), 'exports-lost', `variable:${government.id}.loss`);
+  }
+}
+
+function flow(fx: Effects, side: string, sector: Parameters<Effects['at']['exports']>[1], market: Parameters<Effects['at']['exports']>[2], value: number, rule: string, cause: string): void {
+  fx.set(fx.at.exports(side, sector, market), Math.max(0, value), rule, cause);
+}
+
+function exportLoss(fx: Effects, side: string): { usual: number; lost: number } {
+  const touched = fx.state.measures.filter((measure) => measure.target === side);
+  const government = fx.level.governments.find((one) => one.id === side);
+  let usual = 0;
+  let lost = 0;
+  if (government === undefined) return { usual, lost };
+  for (const flows of Object.values(government.exports))
+    for (const market of MARKETS) usual += flows?.[market] ?? 0;
+  for (const sector of new Set(touched.map((measure) => measure.sector)))
+    for (const market of MARKETS)
+      lost += (government.exports[sector]?.[market] ?? 0) - fx.get(fx.at.exports(side, sector, market));
+  return { usual, lost };
+}
+
+/** Intrusions lie hidden until found. Finding one opens a cyber crisis; nobody yet knows in whose name. */
+function networks(fx: Effects): void {
+  const { at, level, rules } = fx;
+  for (const side of at.sides) {
+    const latent = at.side(side, 'latent');
+    const depth = fx.get(latent);
+    if (depth === 0 || side === level.rival) continue;
+    const chance = mulDiv(rules.p['latent-find'], 200 + fx.get(at.side(side, 'cyber')) + fx.get(at.side(side, 'intel')), 1000);
+    if (fx.dice('find', side).below(1000) < chance) {
+      fx.add(latent, -mulDiv(depth, 2, 3), 'intrusion-found', 'networks');
+      fx.emit({ kind: 'intrusion-found', by: 'unknown', target: side, what: 'networks', amount: depth, seenBy: [side] });
+      openCrisis(fx, { family: 'cyber', instigator: level.rival, target: side, place: 'networks', demand: 'access', rung: 2, rule: 'intrusion-found', cause: 'networks' });
+    } else fx.add(latent, rules.p['latent-growth'], 'latent-growth', 'networks');
+  }
+}
+
+/** Support that comes, or fails to, moves trust; promises that outrun capability and ownership are tested by crises. */
+function alliances(fx: Effects): void {
+  const { at, level, rules, state } = fx;
+  const { p } = rules;
+  for (const crisis of liveCrises(state.crises)) {
+    const cause = `crisis:${crisis.id}`;
+    const trust = at.pair(crisis.target, level.patron, 'trust');
+    const allied = state.commitments.some((bond) => bond.kind === 'treaty' && [bond.a, bond.b].includes(crisis.target) && [bond.a, bond.b].includes(level.patron));
+    if (allied && crisis.rung >= 3) {
+      if (crisis.support >= 300) fx.add(trust, p['trust-support'], 'support', cause);
+      else {
+        fx.add(trust, -p['trust-silence'], 'abandonment', cause);
+        fx.emit({ kind: 'support-withheld', by: level.patron, target: crisis.target, what: crisis.family, place: crisis.place, crisis: crisis.id });
+      }
+    }
+    fx.crisis(crisis, 'support', crisis.support - mulDiv(crisis.support, p['support-decay'], 1000), 'support-fades', cause);
+    const hollow = fx.get(at.world('codification')) - Math.min(fx.get(at.world('capability')), fx.get(at.world('ownership')));
+    if (crisis.rung >= 4 && hollow > p['hollow-gap']) {
+      fx.add(at.world('codification'), -p['hollow-loss'], 'hollow-alliance', cause);
+      fx.add(at.side(crisis.target, 'standing'), -mulDiv(p['hollow-loss'], 1, 4), 'hollow-alliance', cause);
+      fx.emit({ kind: 'commitment-strained', by: crisis.target, target: null, what: 'framework', amount: hollow });
+    }
+  }
+}
+
+/** What everybody believes drifts back to what is usual; the great powers drift apart. */
+function beliefs(fx: Effects): void {
+  const { at, level, rules } = fx;
+  const { p } = rules;
+  for (const government of level.governments) {
+    if (government.id === level.rival) continue;
+    const belief = at.pair(level.rival, government.id, 'resolve');
+    fx.add(belief, mulDiv(500 - fx.get(belief), p['belief-pull'], 1000), 'belief-fades', 'world');
+    const trust = at.pair(government.id, level.patron, 'trust');
+    if (government.id !== level.patron) {
+      const true_ = fx.get(at.side(level.patron, 'consistency'));
+      fx.add(trust, mulDiv(true_ - fx.get(trust), p['trust-pull'], 1000), 'reputation', 'world');
+    }
+  }
+  fx.add(at.world('tension'), mulDiv(250 - fx.get(at.world('tension')), p['tension-decay'], 1000), 'tension-fades', 'world');
+  fx.add(at.world('polarisation'), p['polarisation-drift'], 'polarisation', 'world');
+}

@@ -1,0 +1,155 @@
+// The types a rule is written with. The engine is handed one Rulebook and imports no content.
+import type { Effects } from './effects';
+import type { Crisis, Family, Stance, Worldview } from './state';
+import type { Dial, FeatureVariable, PairVariable, Pillar, Sector, SideVariable, WorldVariable } from './variables';
+import type { View } from './view';
+
+export const ROLES = ['regional', 'rival', 'patron'] as const;
+export type Role = (typeof ROLES)[number];
+export const TARGETS = ['none', 'partner', 'neighbour', 'feature', 'sector'] as const;
+export type TargetKind = (typeof TARGETS)[number];
+export const GRADES = ['documented', 'plausible', 'judgement'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** A change that an action makes when it takes effect: a whole number drawn evenly from lo to hi. */
+export type Move = { readonly lo: number; readonly hi: number } & (
+  | { readonly on: 'self' | 'target'; readonly v: SideVariable }
+  | { readonly on: 'world'; readonly v: WorldVariable }
+  | { readonly on: 'place'; readonly v: FeatureVariable }
+  /** Pairs: `rival>self` is how the rival sees the actor. `partners>self` is each treaty or access partner's view. */
+  | {
+      readonly on: 'rival>self' | 'self>rival' | 'patron>self' | 'self>patron' | 'target>self' | 'self>target' | 'partners>self';
+      readonly v: PairVariable;
+    }
+);
+
+export interface Evidence {
+  readonly grade: Grade;
+  /** Date of the case it rests on (`2024-04`), or an empty text. */
+  readonly case: string;
+  /** Source key in `content/sources`. */
+  readonly source: string;
+}
+
+export interface Order {
+  readonly action: string;
+  readonly target: string | null;
+}
+export interface Response {
+  readonly crisis: number;
+  readonly action: string;
+}
+export interface Orders {
+  readonly policies: readonly Order[];
+  readonly responses: readonly Response[];
+}
+export const NO_ORDERS: Orders = { policies: [], responses: [] };
+
+interface ActionBase {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly cost: { readonly fund: number; readonly attention: number; readonly pressure?: number };
+  readonly evidence: Evidence;
+  readonly moves: readonly Move[];
+  /** What the moves cannot say. Runs after them, when the action takes effect. */
+  readonly also?: (fx: Effects, done: Done) => void;
+}
+export interface Policy extends ActionBase {
+  readonly kind: 'policy';
+  readonly pillar: Pillar | null;
+  readonly delay: number;
+  /** Turns before the same side may order it again at the same target. */
+  readonly rest: number;
+  readonly target: TargetKind;
+  /** Asks the target government first: it takes effect only when that side accepts. */
+  readonly proposal?: boolean;
+  /** Against whom it is directed can see it coming. */
+  readonly hostile?: boolean;
+  /** Why it cannot be done now (a code), or null. Sees the view, not the state: a greyed button leaks nothing. */
+  readonly canDo?: (view: View, target: string | null) => string | null;
+}
+export interface ResponseAction extends ActionBase {
+  readonly kind: 'response';
+  readonly families: readonly Family[];
+  readonly stance: Stance;
+  readonly by: 'target' | 'instigator';
+  readonly canDo?: (view: View, crisis: number) => string | null;
+}
+export type Action = Policy | ResponseAction;
+
+export interface Done {
+  readonly by: string;
+  readonly target: string | null;
+  readonly cause: string;
+  readonly crisis: Crisis | null;
+}
+
+/** A dial or an index as a weighted sum: value = base + Σ weight × variable ÷ 1000. */
+export interface Reckoning {
+  readonly of: SideVariable;
+  readonly base: number;
+  readonly parts: readonly { readonly v: SideVariable | WorldVariable; readonly world?: boolean; readonly weight: number }[];
+}
+
+export interface Parameter {
+  readonly value: number;
+  readonly unit: string;
+  /** Key in `content/sources`, or `judgement`. */
+  readonly source: string;
+}
+
+export const PARAMETERS = [
+  'presence-decay', 'slice', 'slice-ratio', 'control-recovery', 'fatigue-rise', 'fatigue-rest', 'approval-pull',
+  'approval-home', 'loud-lobby', 'growth', 'gdp-per-loss', 'trust-silence', 'trust-support', 'trust-pull',
+  'belief-concede', 'belief-stand', 'belief-pull', 'tension-decay', 'tension-climb', 'relation-pull',
+  'latent-find', 'latent-growth', 'support-decay', 'deterrence-bite', 'hotline-bite', 'concede-control',
+  'concede-autonomy', 'accompli-control', 'hollow-gap', 'hollow-loss', 'polarisation-drift', 'pressure-income',
+  'attention', 'crisis-attention', 'rally', 'readiness-pull', 'sign-chance', 'cyber-loss',
+] as const;
+export type ParameterId = (typeof PARAMETERS)[number];
+
+export interface SectorRules {
+  readonly id: Sector;
+  /** Ceiling of what can be sold elsewhere and of what can be re-routed, per mille of the lost flow. */
+  readonly reallocation: number;
+  readonly deflection: number;
+  /** Share of the remaining gap closed each month, per mille. */
+  readonly speed: number;
+  /** How loudly its producers are heard, per mille. */
+  readonly lobby: number;
+  readonly source: string;
+}
+
+export interface WorldviewRules {
+  readonly id: Worldview;
+  /** Per mille changes to the rival's appetite for pressure, by what it sees in a target. */
+  readonly perDeterrence: number;
+  readonly perCommitment: number;
+  readonly perTrade: number;
+  readonly perWeakness: number;
+}
+
+export interface OddsTable {
+  /** [instigator stance][target stance] in per mille, in the order of STANCES. */
+  readonly climb: readonly (readonly number[])[];
+  readonly ease: readonly (readonly number[])[];
+  readonly swap: readonly (readonly number[])[];
+  /** By rung 0 … 6, per mille. */
+  readonly accident: readonly number[];
+  readonly audience: readonly number[];
+}
+
+export interface Rulebook {
+  readonly number: number;
+  readonly actions: Readonly<Record<string, Action>>;
+  readonly actionIds: readonly string[];
+  readonly parameters: Readonly<Record<ParameterId, Parameter>>;
+  readonly p: Readonly<Record<ParameterId, number>>;
+  readonly sectors: Readonly<Record<Sector, SectorRules>>;
+  readonly worldviews: Readonly<Record<Worldview, WorldviewRules>>;
+  readonly odds: OddsTable;
+  readonly clocks: Readonly<Record<Family, number>>;
+  readonly indices: readonly Reckoning[];
+  readonly dials: readonly (Reckoning & { readonly of: Dial })[];
+  readonly pressureByDifficulty: Readonly<Record<'gentle' | 'standard' | 'hard', number>>;
+}

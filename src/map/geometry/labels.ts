@@ -1,0 +1,106 @@
+// Where names stand: by priority, each at the first of its sides where it hits nothing and hides least; a name that
+// finds no room is left out.
+import type { Edges } from '../picture';
+import type { Point } from './projection';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelWish {
+  readonly id: string;
+  /** Smaller goes first; equal ones go by id. */
+  readonly priority: number;
+  readonly anchor: Point;
+  /** How far the text keeps from the anchor. */
+  readonly gap: number;
+  readonly width: number;
+  readonly height: number;
+  /** "around": beside the anchor; "over": on the anchor, or near it, as the name of a sea. */
+  readonly manner: 'around' | 'over';
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  /** Top left corner, from the anchor. */
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Offsets of the top left corner from the anchor, best first. */
+function choices({ gap, width, height, manner }: LabelWish): Point[] {
+  if (manner === 'over') {
+    const steps = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+    return steps.flatMap((row) =>
+      [0, -1, 1, -2, 2].map((column) => ({
+        x: -width / 2 + (column * width) / 5,
+        y: -height / 2 + row * (height * 0.7 + 4),
+      })),
+    );
+  }
+  const near = gap * 0.72;
+  return [
+    { x: gap, y: -height / 2 },
+    { x: -gap - width, y: -height / 2 },
+    { x: -width / 2, y: gap },
+    { x: -width / 2, y: -gap - height },
+    { x: near, y: near - height * 0.3 },
+    { x: near, y: -near - height * 0.7 },
+    { x: -near - width, y: near - height * 0.3 },
+    { x: -near - width, y: -near - height * 0.7 },
+    { x: -width * 0.2, y: gap },
+    { x: -width * 0.8, y: gap },
+    { x: -width * 0.2, y: -gap - height },
+    { x: -width * 0.8, y: -gap - height },
+  ];
+}
+
+function inside(box: Box, { left, top, right, bottom }: Edges): boolean {
+  return box.x >= left && box.y >= top && box.x + box.width <= right && box.y + box.height <= bottom;
+}
+
+export interface Surroundings {
+  /** Names stay inside. */
+  readonly free: Edges;
+  /** Marks that no name may cover, each with the id of the label that belongs to it. */
+  readonly marks: readonly (Box & { readonly owner: string })[];
+  /** Points along lines that a name had better not cover. */
+  readonly lines: readonly Point[];
+}
+
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  { free, marks, lines }: Surroundings,
+): PlacedLabel[] {
+  const taken: Box[] = [];
+  const placed: PlacedLabel[] = [];
+  const ordered = [...wishes].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
+  for (const wish of ordered) {
+    let best: { box: Box; cost: number } | null = null;
+    choices(wish).forEach((corner, rank) => {
+      const box = {
+        x: wish.anchor.x + corner.x,
+        y: wish.anchor.y + corner.y,
+        width: wish.width,
+        height: wish.height,
+      };
+      if (!inside(box, free) || taken.some((other) => overlaps(box, other))) return;
+      if (marks.some((mark) => mark.owner !== wish.id && overlaps(box, mark))) return;
+      const hidden = lines.filter((point) => overlaps(box, { ...point, width: 0.1, height: 0.1 })).length;
+      const cost = rank * (wish.manner === 'over' ? 1.2 : 0.8) + hidden * 1.5;
+      if (best === null || cost < best.cost) best = { box, cost };
+    });
+    const chosen = best as { box: Box; cost: number } | null;
+    if (chosen === null) continue;
+    taken.push(chosen.box);
+    placed.push({ id: wish.id, dx: chosen.box.x - wish.anchor.x, dy: chosen.box.y - wish.anchor.y });
+  }
+  return placed;
+}
