@@ -1,9 +1,10 @@
 // How an action takes effect: its moves drawn and written, then what the moves cannot say; and how crises open.
-import type { Effects } from './effects';
 import { mulDiv } from './fixed';
-import type { Action, Done, Move } from './rulebook';
+import { appetite } from './odds';
+import type { Action, Done, Effects, Move } from './rulebook';
 import type { Crisis, Family } from './state';
 import type { PairVariable } from './variables';
+import { ATTRIBUTED } from './view';
 
 export function applyAction(fx: Effects, action: Action, done: Done): void {
   action.moves.forEach((move, at) => {
@@ -74,27 +75,72 @@ export function openCrisis(fx: Effects, opening: Opening): Crisis {
   const { instigator, target, family, place, rule, cause } = opening;
   const open = state.crises.find(
     (crisis) =>
-      crisis.exit === null && crisis.instigator === instigator && crisis.target === target &&
-      crisis.family === family && crisis.place === place,
+      crisis.exit === null &&
+      crisis.instigator === instigator &&
+      crisis.target === target &&
+      crisis.family === family &&
+      crisis.place === place,
   );
   if (open !== undefined) {
-    fx.crisis(open, 'clock', rules.clocks[family], rule, cause);
+    fx.crisis(open, 'clock', rules.crises[family].clock, rule, cause);
     fx.crisis(open, 'resolve', open.resolve + 60, rule, cause);
     return open;
   }
   const id = fx.nextId();
   const crisis: Crisis = {
-    id, family, instigator, target, place, demand: opening.demand, opened: state.turn,
-    rung: 0, clock: 0, resolve: 0, targetStake: 0, instigatorStake: 0, support: 0, exit: null, closed: null,
+    id,
+    family,
+    instigator,
+    target,
+    place,
+    demand: opening.demand,
+    opened: state.turn,
+    rung: 0,
+    clock: 0,
+    resolve: 0,
+    targetStake: 0,
+    instigatorStake: 0,
+    support: 0,
+    attribution: 0,
+    exit: null,
+    closed: null,
   };
   state.crises.push(crisis);
-  const view = rules.worldviews[state.worldview];
-  const weakness = 1000 - fx.get(fx.at.pair(instigator, target, 'resolve'));
-  const resolve = 330 + fx.dice('resolve', id).below(400) + mulDiv(weakness, view.perWeakness, 4000);
+  const drive = appetite(
+    rules.worldviews[state.worldview],
+    (variable) => fx.get(variable),
+    fx.at,
+    instigator,
+    target,
+  );
+  const resolve = 150 + fx.dice('resolve', id).below(400) + mulDiv(drive, 1, 2);
+  const shown = family === 'cyber' ? 100 + mulDiv(fx.get(fx.at.side(target, 'intel')), 1, 2) : 1000;
   fx.crisis(crisis, 'rung', opening.rung, rule, cause);
-  fx.crisis(crisis, 'clock', rules.clocks[family], rule, cause);
+  fx.crisis(crisis, 'clock', rules.crises[family].clock, rule, cause);
   fx.crisis(crisis, 'resolve', resolve, rule, cause);
+  fx.crisis(crisis, 'attribution', shown, rule, cause);
   fx.crisis(crisis, 'instigatorStake', 150 * opening.rung, rule, cause);
-  fx.emit({ kind: 'crisis-opened', by: instigator, target, what: family, place, amount: opening.rung, crisis: id });
+  fx.emit({
+    kind: 'crisis-opened',
+    by: flagOf(crisis),
+    target,
+    what: family,
+    place,
+    amount: opening.rung,
+    crisis: id,
+  });
   return crisis;
 }
+
+/** An incident that the public notices: the flag is rallied round, briefly. */
+export function reportIncident(fx: Effects, crisis: Crisis): void {
+  const { target, family, place, rung, id } = crisis;
+  const cause = `crisis:${id}`;
+  fx.add(fx.at.world('incidents'), 1, 'incident', cause);
+  fx.add(fx.at.side(target, 'approval'), fx.rules.p.rally, 'rally', cause);
+  fx.emit({ kind: 'incident', by: flagOf(crisis), target, what: family, place, amount: rung, crisis: id });
+}
+
+/** Under which flag the public sees it: an intrusion that nobody has attributed has none. */
+export const flagOf = (crisis: Crisis): string =>
+  crisis.attribution >= ATTRIBUTED ? crisis.instigator : 'unknown';

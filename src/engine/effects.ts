@@ -1,31 +1,11 @@
 // Effects: the only way to change a number. Each change is kept inside the declared range and written to the ledger.
-import { type Dice, dice } from './chance';
+import { dice } from './chance';
 import { clamp } from './fixed';
 import type { Layout } from './layout';
 import type { Ledger } from './ledger';
 import type { Level } from './level';
-import type { Rulebook } from './rulebook';
-import type { Commitment, Crisis, GameEvent, Measure, State } from './state';
-
-export type CrisisNumber = 'rung' | 'clock' | 'resolve' | 'targetStake' | 'instigatorStake' | 'support';
-export type MeasureNumber = 'severity' | 'reallocated' | 'deflected';
-
-export interface Effects {
-  readonly state: State;
-  readonly rules: Rulebook;
-  readonly level: Level;
-  readonly at: Layout;
-  get(variable: number): number;
-  add(variable: number, amount: number, rule: string, cause: string): number;
-  set(variable: number, value: number, rule: string, cause: string): void;
-  crisis(crisis: Crisis, number: CrisisNumber, value: number, rule: string, cause: string): void;
-  measure(measure: Measure, number: MeasureNumber, value: number, rule: string, cause: string): void;
-  commitment(bond: Commitment, number: 'binding' | 'capability', value: number, rule: string, cause: string): void;
-  /** A new id for something that is being listed. */
-  nextId(): number;
-  emit(event: Partial<GameEvent> & Pick<GameEvent, 'kind' | 'by' | 'what'>): void;
-  dice(purpose: string, key: string | number): Dice;
-}
+import type { CrisisNumber, Effects, Rulebook } from './rulebook';
+import type { GameEvent, State } from './state';
 
 const CRISIS_RANGES: Record<CrisisNumber, readonly [number, number]> = {
   rung: [0, 6],
@@ -34,6 +14,7 @@ const CRISIS_RANGES: Record<CrisisNumber, readonly [number, number]> = {
   targetStake: [0, 1000],
   instigatorStake: [0, 1000],
   support: [0, 1000],
+  attribution: [0, 1000],
 };
 
 export function createEffects(
@@ -44,7 +25,13 @@ export function createEffects(
   ledger: Ledger | null,
   events: GameEvent[],
 ): Effects {
-  const write = (variable: number | string, before: number, after: number, rule: string, cause: string): void => {
+  const write = (
+    variable: number | string,
+    before: number,
+    after: number,
+    rule: string,
+    cause: string,
+  ): void => {
     if (!Number.isInteger(after)) throw new Error(`turn ${state.turn}: ${rule} made ${after} of ${variable}`);
     if (ledger !== null && before !== after)
       ledger.push({ turn: state.turn, variable, before, after, rule, cause });
@@ -91,7 +78,15 @@ export function createEffects(
       return id;
     },
     emit: (event) =>
-      events.push({ turn: state.turn, target: null, place: null, amount: 0, crisis: null, seenBy: null, ...event }),
+      events.push({
+        turn: state.turn,
+        target: null,
+        place: null,
+        amount: 0,
+        crisis: null,
+        seenBy: null,
+        ...event,
+      }),
     dice: (purpose, key) => dice(state.seed, state.turn, purpose, key),
   };
 }

@@ -8,5 +8,5 @@ export function mulDiv(a: number, b: number, c: number): number {
 }
 
 export function clamp(value: number, min: number, max: number): number {
-  return value < min ? min : value > max ? max : value;
+  return Math.max(min, Math.min(value, max));
 }

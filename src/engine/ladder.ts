@@ -2,7 +2,15 @@
 import { createMachine, initialTransition, transition } from 'xstate';
 import { EXITS, type Exit } from './state';
 
-export const RUNGS = ['words', 'harassment', 'standoff', 'force', 'injuries', 'deaths', 'armed-conflict'] as const;
+export const RUNGS = [
+  'words',
+  'harassment',
+  'standoff',
+  'force',
+  'injuries',
+  'deaths',
+  'armed-conflict',
+] as const;
 export type Rung = (typeof RUNGS)[number];
 export const STEPS = ['climb', 'ease', 'stay', ...EXITS] as const;
 export type Step = (typeof STEPS)[number];

@@ -51,14 +51,22 @@ export const levelSchema = z.strictObject({
   patron: id,
   difficulty: z.enum(DIFFICULTIES),
   worldview: z.enum([...WORLDVIEWS, 'drawn']),
-  governments: z.array(z.union([id, governmentSchema])).min(3).max(20),
+  governments: z
+    .array(z.union([id, governmentSchema]))
+    .min(3)
+    .max(20),
   /** Changes to a government's usual start values in this level. */
   overrides: z.record(id, sideNumbers).default({}),
   pairs: z
     .array(
       z.strictObject({
-        from: id, to: id, relation: pm.optional(), trust: pm.optional(), interop: pm.optional(),
-        resolve: pm.optional(), hotline: pm.optional(),
+        from: id,
+        to: id,
+        relation: pm.optional(),
+        trust: pm.optional(),
+        interop: pm.optional(),
+        resolve: pm.optional(),
+        hotline: pm.optional(),
       }),
     )
     .default([]),
@@ -72,34 +80,55 @@ export const levelSchema = z.strictObject({
   features: z
     .array(
       z.strictObject({
-        id, holder: id, claimants: z.array(id).min(1), lon: z.number(), lat: z.number(),
-        control: pm, ownShips: z.int().min(0).max(900), rivalShips: z.int().min(0).max(900),
-        names: z.record(z.string(), z.string()), source: z.string(),
+        id,
+        holder: id,
+        claimants: z.array(id).min(1),
+        lon: z.number(),
+        lat: z.number(),
+        control: pm,
+        ownShips: z.int().min(0).max(900),
+        rivalShips: z.int().min(0).max(900),
+        names: z.record(z.string(), z.string()),
+        source: z.string(),
       }),
     )
     .max(40),
   commitments: z
     .array(
       z.strictObject({
-        kind: z.enum(['treaty', 'access', 'partnership', 'framework']), a: id, b: id, binding: pm, capability: pm,
+        kind: z.enum(['treaty', 'access', 'partnership', 'framework']),
+        a: id,
+        b: id,
+        binding: pm,
+        capability: pm,
         source: z.string(),
       }),
     )
     .default([]),
   elections: z
-    .array(z.strictObject({ side: id, turn: z.int().min(1).max(48), kind: z.enum(['local', 'national']), name: text }))
+    .array(
+      z.strictObject({
+        side: id,
+        turn: z.int().min(1).max(48),
+        kind: z.enum(['local', 'national']),
+        name: text,
+      }),
+    )
     .default([]),
   scoring: z.strictObject({
     weights: z.strictObject({ sovereignty: pm, prosperity: pm, security: pm, standing: pm }),
     /** Overall score from which the game counts as held, strained, bent; below the last it is broken. */
     bands: z.strictObject({ held: pm, strained: pm, bent: pm }),
   }),
-  guide: z
-    .array(z.strictObject({ turn: z.int().min(1), panel: id, title: text, body: text }))
-    .default([]),
+  guide: z.array(z.strictObject({ turn: z.int().min(1), panel: id, title: text, body: text })).default([]),
   words: z.strictObject({
-    title: text, place: text, teaches: text, summary: text,
-    briefing: z.array(text).min(1), beijing: text, sources: z.array(text),
+    title: text,
+    place: text,
+    teaches: text,
+    summary: text,
+    briefing: z.array(text).min(1),
+    beijing: text,
+    sources: z.array(text),
   }),
 });
 export type LevelFile = z.infer<typeof levelSchema>;
@@ -151,7 +180,8 @@ export function parseLevel(input: unknown, shipped: Readonly<Record<string, Gove
   const total = DIALS.reduce((sum, dial) => sum + file.scoring.weights[dial], 0);
   if (total !== 1000) problems.push(problem('weights-sum', 'scoring.weights', String(total)));
   const { held, strained, bent } = file.scoring.bands;
-  if (!(held > strained && strained > bent)) problems.push(problem('bands-order', 'scoring.bands', `${held} ${strained} ${bent}`));
+  if (!(held > strained && strained > bent))
+    problems.push(problem('bands-order', 'scoring.bands', `${held} ${strained} ${bent}`));
   if (problems.length > 0) return { ok: false, problems };
   const { words: _words, guide: _guide, $schema: _schema, ...rules } = file;
   return fine({ ...file, governments, hash: hashOf({ ...rules, governments }) });

@@ -1,6 +1,7 @@
 // The published odds of a crisis month. Resolution and every screen read the same functions.
 import { clamp, mulDiv } from './fixed';
-import type { Rulebook } from './rulebook';
+import type { Layout } from './layout';
+import type { Rulebook, WorldviewRules } from './rulebook';
 import { STANCES, type Stance } from './state';
 
 export interface Circumstance {
@@ -38,10 +39,35 @@ export function oddsOf(rules: Rulebook, now: Circumstance): Odds {
   const crowd = 500 + clamp(now.crowding, 0, 900);
   const calm = 1000 - mulDiv(now.hotline, rules.p['hotline-bite'], 1000);
   const accident = mulDiv(mulDiv(rules.odds.accident[now.rung] ?? 0, crowd, 1000), calm, 1000);
-  return { climb, ease, swap: cell(rules.odds.swap) === 0 ? 0 : swap, accident: now.rung >= 5 ? mulDiv(accident, 1, 4) : accident };
+  return {
+    climb,
+    ease,
+    swap: cell(rules.odds.swap) === 0 ? 0 : swap,
+    accident: now.rung >= 5 ? mulDiv(accident, 1, 4) : accident,
+  };
 }
 
 /** What backing down on this rung costs at home, per mille of approval: rises with the rung and with what was said. */
 export function audienceCost(rules: Rulebook, rung: number, stake: number): number {
   return mulDiv(rules.odds.audience[clamp(rung, 0, 6)] ?? 0, 600 + mulDiv(stake, 800, 1000), 1000);
+}
+
+/** How much pressure on a target pays in this world, 0 to 1000: 500 is neither tempting nor daunting. */
+export function appetite(
+  world: WorldviewRules,
+  read: (variable: number) => number,
+  at: Layout,
+  rival: string,
+  target: string,
+): number {
+  const lean = (value: number, weight: number): number => mulDiv(value - 500, weight, 1000);
+  return clamp(
+    500 +
+      lean(read(at.side(target, 'deterrence')), world.perDeterrence) +
+      lean(read(at.side(target, 'backing')), world.perCommitment) +
+      lean(read(at.side(target, 'exposure')), world.perTrade) +
+      lean(1000 - read(at.pair(rival, target, 'resolve')), world.perWeakness),
+    0,
+    1000,
+  );
 }

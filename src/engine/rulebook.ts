@@ -1,12 +1,26 @@
 // The types a rule is written with. The engine is handed one Rulebook and imports no content.
-import type { Effects } from './effects';
-import type { Crisis, Family, Stance, Worldview } from './state';
-import type { Dial, FeatureVariable, PairVariable, Pillar, Sector, SideVariable, WorldVariable } from './variables';
+import type { Dice } from './chance';
+import type { Layout } from './layout';
+import type { Level } from './level';
+import type {
+  Commitment,
+  Crisis,
+  Difficulty,
+  Exit,
+  Family,
+  GameEvent,
+  Measure,
+  Stance,
+  State,
+  Worldview,
+} from './state';
+import type { FeatureVariable, PairVariable, Pillar, Sector, SideVariable, WorldVariable } from './variables';
 import type { View } from './view';
 
 export const ROLES = ['regional', 'rival', 'patron'] as const;
 export type Role = (typeof ROLES)[number];
-export const TARGETS = ['none', 'partner', 'neighbour', 'feature', 'sector'] as const;
+/** partner: bound to it by a commitment. neighbour: any other regional government. proposer: has asked for an answer. */
+export const TARGETS = ['none', 'partner', 'neighbour', 'feature', 'sector', 'proposer'] as const;
 export type TargetKind = (typeof TARGETS)[number];
 export const GRADES = ['documented', 'plausible', 'judgement'] as const;
 export type Grade = (typeof GRADES)[number];
@@ -18,7 +32,14 @@ export type Move = { readonly lo: number; readonly hi: number } & (
   | { readonly on: 'place'; readonly v: FeatureVariable }
   /** Pairs: `rival>self` is how the rival sees the actor. `partners>self` is each treaty or access partner's view. */
   | {
-      readonly on: 'rival>self' | 'self>rival' | 'patron>self' | 'self>patron' | 'target>self' | 'self>target' | 'partners>self';
+      readonly on:
+        | 'rival>self'
+        | 'self>rival'
+        | 'patron>self'
+        | 'self>patron'
+        | 'target>self'
+        | 'self>target'
+        | 'partners>self';
       readonly v: PairVariable;
     }
 );
@@ -44,6 +65,41 @@ export interface Orders {
   readonly responses: readonly Response[];
 }
 export const NO_ORDERS: Orders = { policies: [], responses: [] };
+
+export type CrisisNumber =
+  | 'rung'
+  | 'clock'
+  | 'resolve'
+  | 'targetStake'
+  | 'instigatorStake'
+  | 'support'
+  | 'attribution';
+export type MeasureNumber = 'severity' | 'reallocated' | 'deflected';
+
+/** The only hands that may change a number. Each change stays inside the declared range and enters the ledger. */
+export interface Effects {
+  readonly state: State;
+  readonly rules: Rulebook;
+  readonly level: Level;
+  readonly at: Layout;
+  get(variable: number): number;
+  /** Returns what was really added after the range was kept. */
+  add(variable: number, amount: number, rule: string, cause: string): number;
+  set(variable: number, value: number, rule: string, cause: string): void;
+  crisis(crisis: Crisis, number: CrisisNumber, value: number, rule: string, cause: string): void;
+  measure(measure: Measure, number: MeasureNumber, value: number, rule: string, cause: string): void;
+  commitment(
+    bond: Commitment,
+    number: 'binding' | 'capability',
+    value: number,
+    rule: string,
+    cause: string,
+  ): void;
+  /** A new id for something that is being listed. */
+  nextId(): number;
+  emit(event: Partial<GameEvent> & Pick<GameEvent, 'kind' | 'by' | 'what'>): void;
+  dice(purpose: string, key: string | number): Dice;
+}
 
 interface ActionBase {
   readonly id: string;
@@ -84,11 +140,16 @@ export interface Done {
   readonly crisis: Crisis | null;
 }
 
-/** A dial or an index as a weighted sum: value = base + Σ weight × variable ÷ 1000. */
+/** One addend of a dial or an index. `cause` names what it is read from: `variable:PATH`, `base`, `crises`. */
+export interface Part {
+  readonly cause: string;
+  readonly amount: (fx: Effects) => number;
+}
+/** A number that is never changed by acts: each aftermath reckons it anew as the sum of its parts. */
 export interface Reckoning {
   readonly of: SideVariable;
-  readonly base: number;
-  readonly parts: readonly { readonly v: SideVariable | WorldVariable; readonly world?: boolean; readonly weight: number }[];
+  readonly source: string;
+  readonly parts: (at: Layout, level: Level, side: string) => readonly Part[];
 }
 
 export interface Parameter {
@@ -99,12 +160,50 @@ export interface Parameter {
 }
 
 export const PARAMETERS = [
-  'presence-decay', 'slice', 'slice-ratio', 'control-recovery', 'fatigue-rise', 'fatigue-rest', 'approval-pull',
-  'approval-home', 'loud-lobby', 'growth', 'gdp-per-loss', 'trust-silence', 'trust-support', 'trust-pull',
-  'belief-concede', 'belief-stand', 'belief-pull', 'tension-decay', 'tension-climb', 'relation-pull',
-  'latent-find', 'latent-growth', 'support-decay', 'deterrence-bite', 'hotline-bite', 'concede-control',
-  'concede-autonomy', 'accompli-control', 'hollow-gap', 'hollow-loss', 'polarisation-drift', 'pressure-income',
-  'attention', 'crisis-attention', 'rally', 'readiness-pull', 'sign-chance', 'cyber-loss',
+  'presence-decay',
+  'slice',
+  'slice-ratio',
+  'control-recovery',
+  'fatigue-rise',
+  'fatigue-rest',
+  'approval-pull',
+  'approval-home',
+  'loud-lobby',
+  'growth',
+  'gdp-per-loss',
+  'trust-silence',
+  'trust-support',
+  'trust-pull',
+  'belief-concede',
+  'belief-stand',
+  'belief-pull',
+  'tension-decay',
+  'tension-climb',
+  'relation-pull',
+  'latent-find',
+  'latent-growth',
+  'support-decay',
+  'deterrence-bite',
+  'hotline-bite',
+  'concede-control',
+  'concede-autonomy',
+  'accompli-control',
+  'hollow-gap',
+  'hollow-loss',
+  'polarisation-drift',
+  'pressure-income',
+  'attention',
+  'crisis-attention',
+  'rally',
+  'readiness-pull',
+  'sign-chance',
+  'cyber-loss',
+  'attribution-growth',
+  'proposal-life',
+  'fall-below',
+  'election-swing',
+  'autonomy-pull',
+  'interop-decay',
 ] as const;
 export type ParameterId = (typeof PARAMETERS)[number];
 
@@ -139,6 +238,18 @@ export interface OddsTable {
   readonly audience: readonly number[];
 }
 
+/** What is peculiar to one family of crises. */
+export interface CrisisRules {
+  readonly id: Family;
+  /** Months until it fades if nobody moves. */
+  readonly clock: number;
+  readonly source: string;
+  /** What a month of it does. `pressed`: it climbed or the instigator pressed on. */
+  readonly month: (fx: Effects, crisis: Crisis, pressed: boolean) => void;
+  /** How it ends when its clock runs out. */
+  readonly lapse: (fx: Effects, crisis: Crisis, target: Stance) => Exit;
+}
+
 export interface Rulebook {
   readonly number: number;
   readonly actions: Readonly<Record<string, Action>>;
@@ -148,8 +259,8 @@ export interface Rulebook {
   readonly sectors: Readonly<Record<Sector, SectorRules>>;
   readonly worldviews: Readonly<Record<Worldview, WorldviewRules>>;
   readonly odds: OddsTable;
-  readonly clocks: Readonly<Record<Family, number>>;
-  readonly indices: readonly Reckoning[];
-  readonly dials: readonly (Reckoning & { readonly of: Dial })[];
-  readonly pressureByDifficulty: Readonly<Record<'gentle' | 'standard' | 'hard', number>>;
+  readonly crises: Readonly<Record<Family, CrisisRules>>;
+  /** In order: a later one may read an earlier one. The four dials come last. */
+  readonly reckonings: readonly Reckoning[];
+  readonly pressureByDifficulty: Readonly<Record<Difficulty, number>>;
 }

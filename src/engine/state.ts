@@ -11,7 +11,15 @@ export const WORLDVIEWS = ['deterrence', 'spiral', 'interdependence', 'opportuni
 export type Worldview = (typeof WORLDVIEWS)[number];
 export const DIFFICULTIES = ['gentle', 'standard', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
-export const PHASES = ['briefing', 'planning', 'crises', 'resolution', 'aftermath', 'election', 'debrief'] as const;
+export const PHASES = [
+  'briefing',
+  'planning',
+  'crises',
+  'resolution',
+  'aftermath',
+  'election',
+  'debrief',
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface Crisis {
@@ -34,6 +42,8 @@ export interface Crisis {
   instigatorStake: number;
   /** Support shown to the target by others this month and before, per mille. */
   support: number;
+  /** How well it is known who is behind it, per mille; ships and customs show their flag. */
+  attribution: number;
   exit: Exit | null;
   closed: number | null;
 }
@@ -60,6 +70,8 @@ export interface Project {
   readonly target: string | null;
   readonly ordered: number;
   readonly due: number;
+  /** Those against whom it is directed saw the preparations. */
+  readonly seen: boolean;
 }
 
 export interface Commitment {
@@ -90,8 +102,8 @@ export interface State {
   readonly difficulty: Difficulty;
   turn: number;
   vars: number[];
-  /** The values of `vars` when the dials were last reckoned. */
-  marks: number[];
+  /** What each part of each reckoning was worth at the last aftermath, in the game's order. */
+  reckoned: number[];
   crises: Crisis[];
   measures: Measure[];
   projects: Project[];
@@ -149,6 +161,7 @@ export function cloneState(state: State): State {
   return {
     ...state,
     vars: state.vars.slice(),
+    reckoned: state.reckoned.slice(),
     crises: state.crises.map((crisis) => ({ ...crisis })),
     measures: state.measures.map((measure) => ({ ...measure })),
     projects: state.projects.slice(),

@@ -12,14 +12,19 @@ export interface Declaration<Id extends string = string> {
   readonly sight: Sight;
 }
 
-const declare =
-  <const Id extends string>(id: Id, unit: Unit, min: number, max: number, sight: Sight): Declaration<Id> => ({
-    id,
-    unit,
-    min,
-    max,
-    sight,
-  });
+const declare = <const Id extends string>(
+  id: Id,
+  unit: Unit,
+  min: number,
+  max: number,
+  sight: Sight,
+): Declaration<Id> => ({
+  id,
+  unit,
+  min,
+  max,
+  sight,
+});
 
 export const DIALS = ['sovereignty', 'prosperity', 'security', 'standing'] as const;
 export type Dial = (typeof DIALS)[number];
@@ -89,7 +94,15 @@ export const WORLD_VARIABLES = [
 export type WorldVariable = (typeof WORLD_VARIABLES)[number]['id'];
 
 /** Goods and services exports, US$ million a month. */
-export const SECTORS = ['bulk', 'farm', 'branded', 'electronics', 'vehicles', 'tourism', 're-export'] as const;
+export const SECTORS = [
+  'bulk',
+  'farm',
+  'branded',
+  'electronics',
+  'vehicles',
+  'tourism',
+  're-export',
+] as const;
 export type Sector = (typeof SECTORS)[number];
 export const MARKETS = ['chn', 'usa', 'jpn', 'kor', 'asn', 'eur', 'row'] as const;
 export type Market = (typeof MARKETS)[number];

@@ -1,16 +1,22 @@
 // Crises: both sides' stances meet on the ladder. Draws are keyed by crisis, so no crisis moves another's luck.
-import { applyAction } from '../acts';
-import type { Effects } from '../effects';
+import { applyAction, flagOf } from '../acts';
 import { mulDiv } from '../fixed';
 import { type Step, stepLadder } from '../ladder';
 import { audienceCost, oddsOf } from '../odds';
-import type { ResponseAction } from '../rulebook';
+import type { Effects, ResponseAction } from '../rulebook';
 import type { Crisis, Exit, Stance } from '../state';
 import type { OrdersBySide } from './planning';
 
-const LOUDNESS: Readonly<Record<Stance, number>> = { concede: 0, offer: -40, hold: 30, push: 140, escalate: 260 };
+const LOUDNESS: Readonly<Record<Stance, number>> = {
+  concede: 0,
+  offer: -40,
+  hold: 30,
+  push: 140,
+  escalate: 260,
+};
 
-export const liveCrises = (crises: readonly Crisis[]): Crisis[] => crises.filter((crisis) => crisis.exit === null);
+export const liveCrises = (crises: readonly Crisis[]): Crisis[] =>
+  crises.filter((crisis) => crisis.exit === null);
 
 export function crises(fx: Effects, orders: OrdersBySide): void {
   for (const crisis of liveCrises(fx.state.crises)) {
@@ -27,7 +33,12 @@ function answer(fx: Effects, crisis: Crisis, side: string, orders: OrdersBySide)
   if (action === undefined || action.kind !== 'response') return 'hold';
   const cause = `crisis:${crisis.id}`;
   pay(fx, side, action, cause);
-  applyAction(fx, action, { by: side, target: side === crisis.target ? crisis.instigator : crisis.target, cause, crisis });
+  applyAction(fx, action, {
+    by: side,
+    target: side === crisis.target ? crisis.instigator : crisis.target,
+    cause,
+    crisis,
+  });
   return action.stance;
 }
 
@@ -40,8 +51,14 @@ function pay(fx: Effects, side: string, action: ResponseAction, cause: string): 
 function meet(fx: Effects, crisis: Crisis, instigator: Stance, target: Stance): void {
   const { at, rules, state } = fx;
   const cause = `crisis:${crisis.id}`;
-  if (target === 'concede') return close(fx, crisis, 'target-concedes');
-  if (instigator === 'concede') return close(fx, crisis, 'rival-backs-off');
+  if (target === 'concede') {
+    close(fx, crisis, 'target-concedes');
+    return;
+  }
+  if (instigator === 'concede') {
+    close(fx, crisis, 'rival-backs-off');
+    return;
+  }
   fx.crisis(crisis, 'targetStake', crisis.targetStake + LOUDNESS[target], 'public-stand', cause);
   fx.crisis(crisis, 'instigatorStake', crisis.instigatorStake + LOUDNESS[instigator], 'public-stand', cause);
   const ships = crisis.family === 'maritime' && at.features.includes(crisis.place);
@@ -49,7 +66,10 @@ function meet(fx: Effects, crisis: Crisis, instigator: Stance, target: Stance): 
     ? fx.get(at.feature(crisis.place, 'own-ships')) + fx.get(at.feature(crisis.place, 'rival-ships'))
     : 0;
   const odds = oddsOf(rules, {
-    rung: crisis.rung, instigator, target, crowding,
+    rung: crisis.rung,
+    instigator,
+    target,
+    crowding,
     deterrence: fx.get(at.side(crisis.target, 'deterrence')),
     support: crisis.support,
     hotline: fx.get(at.pair(crisis.target, crisis.instigator, 'hotline')),
@@ -61,55 +81,50 @@ function meet(fx: Effects, crisis: Crisis, instigator: Stance, target: Stance): 
   let step: Step = 'stay';
   if (roll < odds.climb || accident) step = 'climb';
   else if (roll < odds.climb + odds.ease && crisis.rung > 0) step = 'ease';
-  else if (roll < odds.climb + odds.ease + odds.swap) return close(fx, crisis, 'swap');
-  if (accident) fx.emit({ kind: 'accident', by: crisis.instigator, target: crisis.target, what: crisis.family, place: crisis.place, crisis: crisis.id });
+  else if (roll < odds.climb + odds.ease + odds.swap) {
+    close(fx, crisis, 'swap');
+    return;
+  }
+  if (accident)
+    fx.emit({
+      kind: 'accident',
+      by: flagOf(crisis),
+      target: crisis.target,
+      what: crisis.family,
+      place: crisis.place,
+      crisis: crisis.id,
+    });
   const next = stepLadder(crisis.rung, step);
   if (next.rung !== crisis.rung) {
     const kind = next.rung > crisis.rung ? 'crisis-climbed' : 'crisis-eased';
     fx.crisis(crisis, 'rung', next.rung, accident ? 'accident' : 'ladder', cause);
-    fx.emit({ kind, by: crisis.instigator, target: crisis.target, what: crisis.family, place: crisis.place, amount: next.rung, crisis: crisis.id });
+    fx.emit({
+      kind,
+      by: flagOf(crisis),
+      target: crisis.target,
+      what: crisis.family,
+      place: crisis.place,
+      amount: next.rung,
+      crisis: crisis.id,
+    });
     if (step === 'climb') fx.add(at.world('tension'), rules.p['tension-climb'], 'ladder', cause);
   }
-  harm(fx, crisis, step === 'climb', instigator);
+  const family = rules.crises[crisis.family];
+  family.month(fx, crisis, step === 'climb' || instigator === 'push' || instigator === 'escalate');
   if (crisis.rung >= 6) {
     state.ending = 'war';
-    fx.emit({ kind: 'war', by: crisis.instigator, target: crisis.target, what: crisis.family, place: crisis.place, crisis: crisis.id });
+    fx.emit({
+      kind: 'war',
+      by: flagOf(crisis),
+      target: crisis.target,
+      what: crisis.family,
+      place: crisis.place,
+      crisis: crisis.id,
+    });
     return;
   }
   fx.crisis(crisis, 'clock', crisis.clock - 1, 'clock', cause);
-  if (crisis.clock <= 0) close(fx, crisis, lapse(fx, crisis, target));
-}
-
-/** What a month on a high rung does to people. */
-function harm(fx: Effects, crisis: Crisis, climbed: boolean, instigator: Stance): void {
-  const { at } = fx;
-  const cause = `crisis:${crisis.id}`;
-  const pressed = climbed || instigator === 'push' || instigator === 'escalate';
-  if (crisis.rung >= 3 && pressed) {
-    fx.add(at.world('incidents'), 1, 'incident', cause);
-    fx.emit({ kind: 'incident', by: crisis.instigator, target: crisis.target, what: crisis.family, place: crisis.place, amount: crisis.rung, crisis: crisis.id });
-    fx.add(at.side(crisis.target, 'approval'), fx.rules.p.rally, 'rally', cause);
-    if (crisis.family === 'maritime' && crisis.rung >= 4)
-      fx.add(at.world('injured'), fx.dice('injured', crisis.id).between(1, 7), 'incident', cause);
-    if (crisis.family === 'maritime' && crisis.rung >= 5)
-      fx.add(at.world('dead'), fx.dice('dead', crisis.id).between(1, 5), 'incident', cause);
-  }
-  if (crisis.family === 'cyber' && crisis.rung >= 2 && pressed) {
-    const shield = fx.get(at.side(crisis.target, 'cyber'));
-    const loss = mulDiv(fx.rules.p['cyber-loss'], (1000 - shield) * crisis.rung, 3000);
-    fx.add(at.side(crisis.target, 'gdp'), -loss, 'cyber-loss', cause);
-    fx.add(at.side(crisis.target, 'readiness'), -loss * 2, 'cyber-loss', cause);
-    fx.emit({ kind: 'cyber-struck', by: crisis.instigator, target: crisis.target, what: crisis.place, amount: crisis.rung, crisis: crisis.id });
-  }
-}
-
-/** A crisis that runs out of time: ships that outnumber the holder stay, everything else is left to rest. */
-function lapse(fx: Effects, crisis: Crisis, target: Stance): Exit {
-  if (crisis.family !== 'maritime' || !fx.at.features.includes(crisis.place)) return 'frozen';
-  const own = fx.get(fx.at.feature(crisis.place, 'own-ships'));
-  const rival = fx.get(fx.at.feature(crisis.place, 'rival-ships'));
-  const firm = target === 'push' || target === 'escalate';
-  return !firm && crisis.rung >= 2 && rival > own * 5 ? 'fait-accompli' : 'frozen';
+  if (crisis.clock <= 0) close(fx, crisis, family.lapse(fx, crisis, target));
 }
 
 /** Closes a crisis and lets everybody learn from how it ended. */
@@ -127,7 +142,12 @@ export function close(fx: Effects, crisis: Crisis, exit: Exit): void {
     if (feature) fx.add(at.feature(crisis.place, 'control'), -taken, exit, cause);
     else fx.add(at.side(target, 'autonomy'), -p['concede-autonomy'], exit, cause);
     fx.add(at.side(target, 'autonomy'), -mulDiv(p['concede-autonomy'], crisis.rung + 1, 4), exit, cause);
-    fx.add(at.side(target, 'approval'), -audienceCost(rules, crisis.rung, crisis.targetStake), 'audience-cost', cause);
+    fx.add(
+      at.side(target, 'approval'),
+      -audienceCost(rules, crisis.rung, crisis.targetStake),
+      'audience-cost',
+      cause,
+    );
     fx.add(belief, -mulDiv(p['belief-concede'], crisis.rung + 2, 4), 'salami', cause);
     if (exit === 'target-concedes') fx.add(at.pair(instigator, target, 'relation'), 50, exit, cause);
     for (const side of at.sides)
@@ -137,14 +157,33 @@ export function close(fx: Effects, crisis: Crisis, exit: Exit): void {
     fx.add(belief, p['belief-stand'], 'stood-firm', cause);
     fx.add(at.side(target, 'approval'), 10 + 6 * crisis.rung, 'stood-firm', cause);
     fx.add(at.side(target, 'autonomy'), 12, 'stood-firm', cause);
-    fx.add(at.side(instigator, 'approval'), -mulDiv(audienceCost(rules, crisis.rung, crisis.instigatorStake), 1, 3), 'audience-cost', cause);
+    fx.add(
+      at.side(instigator, 'approval'),
+      -mulDiv(audienceCost(rules, crisis.rung, crisis.instigatorStake), 1, 3),
+      'audience-cost',
+      cause,
+    );
   } else {
     fx.add(at.pair(instigator, target, 'relation'), exit === 'swap' ? 40 : 10, exit, cause);
     fx.add(belief, exit === 'swap' ? 10 : 25, exit, cause);
     if (exit === 'swap') fx.add(at.side(target, 'autonomy'), -8, exit, cause);
   }
   fx.add(at.world('tension'), exit === 'swap' || exit === 'rival-backs-off' ? -60 : -30, exit, cause);
-  for (const measure of state.measures.filter((one) => crisis.family === 'trade' && one.by === instigator && one.target === target && one.sector === crisis.place))
+  for (const measure of state.measures.filter(
+    (one) =>
+      crisis.family === 'trade' &&
+      one.by === instigator &&
+      one.target === target &&
+      one.sector === crisis.place,
+  ))
     fx.measure(measure, 'severity', exit === 'frozen' ? mulDiv(measure.severity, 1, 3) : 0, exit, cause);
-  fx.emit({ kind: 'crisis-closed', by: instigator, target, what: exit, place: crisis.place, amount: crisis.rung, crisis: crisis.id });
+  fx.emit({
+    kind: 'crisis-closed',
+    by: flagOf(crisis),
+    target,
+    what: exit,
+    place: crisis.place,
+    amount: crisis.rung,
+    crisis: crisis.id,
+  });
 }

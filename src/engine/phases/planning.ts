@@ -1,14 +1,14 @@
 // Planning: orders are paid, listed as projects, and whatever is due this month takes effect.
 import { applyAction } from '../acts';
-import type { Effects } from '../effects';
 import { mulDiv } from '../fixed';
-import type { Orders, Policy } from '../rulebook';
+import type { Effects, Orders, Policy } from '../rulebook';
 import type { Project } from '../state';
 
 export type OrdersBySide = Readonly<Record<string, Orders>>;
 
 export function planning(fx: Effects, orders: OrdersBySide): void {
   const { state, rules, at } = fx;
+  expireProposals(fx);
   for (const side of at.sides) {
     for (const order of orders[side]?.policies ?? []) {
       const action = rules.actions[order.action];
@@ -16,14 +16,29 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
       pay(fx, side, action, `order:${side}:${action.id}`);
       state.used[`${side}:${action.id}:${order.target ?? ''}`] = state.turn;
       if (action.proposal === true && order.target !== null) {
-        const proposal = { id: fx.nextId(), action: action.id, from: side, to: order.target, made: state.turn };
+        const proposal = {
+          id: fx.nextId(),
+          action: action.id,
+          from: side,
+          to: order.target,
+          made: state.turn,
+        };
         state.proposals.push(proposal);
         fx.emit({ kind: 'proposal-made', by: side, target: order.target, what: action.id });
         continue;
       }
       const id = fx.nextId();
-      state.projects.push({ id, action: action.id, by: side, target: order.target, ordered: state.turn, due: state.turn + action.delay });
-      if (action.hostile === true && action.delay > 0) sign(fx, side, action, order.target);
+      const due = state.turn + action.delay;
+      const seen = action.hostile === true && action.delay > 0 && isSeen(fx, side, action, order.target);
+      state.projects.push({
+        id,
+        action: action.id,
+        by: side,
+        target: order.target,
+        ordered: state.turn,
+        due,
+        seen,
+      });
     }
   }
   const due = state.projects.filter((project) => project.due <= state.turn);
@@ -36,7 +51,12 @@ function carryOut(fx: Effects, project: Project): void {
   const action = fx.rules.actions[project.action];
   if (action === undefined) return;
   const before = fx.state.crises.length;
-  applyAction(fx, action, { by: project.by, target: project.target, cause: `order:${project.by}:${action.id}`, crisis: null });
+  applyAction(fx, action, {
+    by: project.by,
+    target: project.target,
+    cause: `order:${project.by}:${action.id}`,
+    crisis: null,
+  });
   if (fx.state.crises.length === before)
     fx.emit({ kind: 'action-done', by: project.by, target: project.target, what: action.id });
 }
@@ -46,15 +66,34 @@ function pay(fx: Effects, side: string, action: Policy, cause: string): void {
   fx.add(at.side(side, 'fund'), -action.cost.fund, 'cost', cause);
   fx.add(at.side(side, 'attention'), -action.cost.attention, 'cost', cause);
   fx.add(at.side(side, 'pressure'), -(action.cost.pressure ?? 0), 'cost', cause);
-  if (action.pillar !== null) fx.add(at.side(side, `spent-${action.pillar}`), action.cost.fund, 'cost', cause);
+  if (action.pillar !== null)
+    fx.add(at.side(side, `spent-${action.pillar}`), action.cost.fund, 'cost', cause);
 }
 
-/** Preparations can be seen: the better the services, the likelier the warning. */
-function sign(fx: Effects, by: string, action: Policy, target: string | null): void {
+/** Preparations can be seen: the better the services of whom they are meant for, the likelier the warning. */
+function isSeen(fx: Effects, by: string, action: Policy, target: string | null): boolean {
   const { at, level } = fx;
   const feature = level.features.find((one) => one.id === target);
   const victim = feature?.holder ?? (target !== null && at.sides.includes(target) ? target : level.player);
   const chance = fx.rules.p['sign-chance'] + mulDiv(fx.get(at.side(victim, 'intel')), 500, 1000);
   const seen = fx.dice('sign', `${by}:${action.id}:${target}`).below(1000) < chance;
-  fx.emit({ kind: 'sign-seen', by, target: victim, what: action.id, place: feature?.id ?? null, amount: seen ? 1 : 0, seenBy: [victim] });
+  if (seen)
+    fx.emit({
+      kind: 'sign-seen',
+      by,
+      target: victim,
+      what: action.id,
+      place: feature?.id ?? null,
+      seenBy: [victim],
+    });
+  return seen;
+}
+
+/** A proposal that nobody answers is a polite refusal. */
+function expireProposals(fx: Effects): void {
+  const { state, rules } = fx;
+  const stale = state.proposals.filter((one) => state.turn - one.made > rules.p['proposal-life']);
+  for (const { from, to, action } of stale)
+    fx.emit({ kind: 'proposal-declined', by: to, target: from, what: action });
+  if (stale.length > 0) state.proposals = state.proposals.filter((one) => !stale.includes(one));
 }

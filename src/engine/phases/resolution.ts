@@ -1,7 +1,7 @@
 // Resolution: a month passes at sea, in the markets, in the networks, and in what governments think of one another.
 import { openCrisis } from '../acts';
-import type { Effects } from '../effects';
 import { clamp, mulDiv } from '../fixed';
+import type { Effects } from '../rulebook';
 import { MARKETS } from '../variables';
 import { liveCrises } from './crises';
 
@@ -9,6 +9,7 @@ export function resolution(fx: Effects): void {
   presence(fx);
   markets(fx);
   networks(fx);
+  attribute(fx);
   alliances(fx);
   beliefs(fx);
 }
@@ -31,17 +32,35 @@ function presence(fx: Effects): void {
       const excess = clamp(mulDiv(there * 1000 - held, 100, Math.max(held, 1000)), 10, 100);
       const slice = mulDiv(p.slice, excess * (contested ? 150 : 100), 10000);
       const lost = fx.add(control, -slice, 'slice', cause);
-      if (lost < 0 && slice >= 4) fx.emit({ kind: 'slice-lost', by: level.rival, target: feature.holder, what: feature.id, place: feature.id, amount: -lost });
+      if (lost < 0 && slice >= 4)
+        fx.emit({
+          kind: 'slice-lost',
+          by: level.rival,
+          target: feature.holder,
+          what: feature.id,
+          place: feature.id,
+          amount: -lost,
+        });
     } else if (fx.get(control) < feature.control) fx.add(control, p['control-recovery'], 'attended', cause);
     fx.add(own, mulDiv(feature.ownShips - fx.get(own), p['presence-decay'], 1000), 'ebb', 'world');
     fx.add(rival, mulDiv(feature.rivalShips - there, p['presence-decay'], 1000), 'ebb', 'world');
-    fx.add(at.side(feature.holder, 'fatigue'), mulDiv(fx.get(own), p['fatigue-rise'], Math.max(1, fx.get(at.side(feature.holder, 'hulls'))) * 100), 'sea-days', cause);
+    fx.add(
+      at.side(feature.holder, 'fatigue'),
+      mulDiv(fx.get(own), p['fatigue-rise'], Math.max(1, fx.get(at.side(feature.holder, 'hulls'))) * 100),
+      'sea-days',
+      cause,
+    );
   }
   for (const side of at.sides) {
     const fatigue = at.side(side, 'fatigue');
     fx.add(fatigue, -Math.min(p['fatigue-rest'], fx.get(fatigue)), 'rest', 'world');
     const readiness = at.side(side, 'readiness');
-    fx.add(readiness, mulDiv(500 - mulDiv(fx.get(fatigue), 1, 2) - fx.get(readiness), p['readiness-pull'], 1000), 'readiness', 'world');
+    fx.add(
+      readiness,
+      mulDiv(500 - mulDiv(fx.get(fatigue), 1, 2) - fx.get(readiness), p['readiness-pull'], 1000),
+      'readiness',
+      'world',
+    );
   }
 }
 
@@ -58,8 +77,25 @@ function markets(fx: Effects): void {
     const ceiling = sector.reallocation + mulDiv(1000 - sector.reallocation, spread, 3000);
     const speed = sector.speed + mulDiv(sector.speed, spread, 700);
     if (measure.severity > 0) {
-      fx.measure(measure, 'reallocated', measure.reallocated + mulDiv(Math.max(0, ceiling - measure.reallocated), speed, 1000), 'reallocation', cause);
-      fx.measure(measure, 'deflected', measure.deflected + mulDiv(Math.max(0, mulDiv(sector.deflection, 1000 - measure.reallocated, 1000) - measure.deflected), speed, 1000), 'deflection', cause);
+      fx.measure(
+        measure,
+        'reallocated',
+        measure.reallocated + mulDiv(Math.max(0, ceiling - measure.reallocated), speed, 1000),
+        'reallocation',
+        cause,
+      );
+      fx.measure(
+        measure,
+        'deflected',
+        measure.deflected +
+          mulDiv(
+            Math.max(0, mulDiv(sector.deflection, 1000 - measure.reallocated, 1000) - measure.deflected),
+            speed,
+            1000,
+          ),
+        'deflection',
+        cause,
+      );
     } else {
       fx.measure(measure, 'reallocated', mulDiv(measure.reallocated, 3, 4), 'normal-trade', cause);
       fx.measure(measure, 'deflected', mulDiv(measure.deflected, 1, 2), 'normal-trade', cause);
@@ -76,12 +112,31 @@ function markets(fx: Effects): void {
       flow(fx, measure.target, measure.sector, market, (base[market] ?? 0) + share, 'reallocation', cause);
     }
     const net = stopped - sold - back;
-    if (stopped > 0) fx.add(at.side(measure.target, 'approval'), -mulDiv(sector.lobby, rules.p['loud-lobby'] * clamp(mulDiv(net, 100, Math.max(1, usual)), 0, 100), 100000), 'loud-lobby', cause);
+    if (stopped > 0)
+      fx.add(
+        at.side(measure.target, 'approval'),
+        -mulDiv(
+          sector.lobby,
+          rules.p['loud-lobby'] * clamp(mulDiv(net, 100, Math.max(1, usual)), 0, 100),
+          100000,
+        ),
+        'loud-lobby',
+        cause,
+      );
   }
   const over = state.measures.filter((one) => one.severity === 0 && one.reallocated < 40);
   for (const measure of over) {
     const base = level.governments.find((one) => one.id === measure.target)?.exports[measure.sector];
-    for (const market of MARKETS) flow(fx, measure.target, measure.sector, market, base?.[market] ?? 0, 'normal-trade', `measure:${measure.id}`);
+    for (const market of MARKETS)
+      flow(
+        fx,
+        measure.target,
+        measure.sector,
+        market,
+        base?.[market] ?? 0,
+        'normal-trade',
+        `measure:${measure.id}`,
+      );
     fx.emit({ kind: 'measure-lifted', by: measure.by, target: measure.target, what: measure.sector });
   }
   if (over.length > 0) state.measures = state.measures.filter((one) => !over.includes(one));
@@ -91,11 +146,24 @@ function markets(fx: Effects): void {
     fx.set(at.side(government.id, 'loss'), share, 'exports-lost', 'measures');
     const gdp = at.side(government.id, 'gdp');
     fx.add(gdp, rules.p.growth, 'growth', 'world');
-    fx.add(gdp, -mulDiv(share, rules.p['gdp-per-loss'], 1000), 'exports-lost', `variable:${government.id}.loss`);
+    fx.add(
+      gdp,
+      -mulDiv(share, rules.p['gdp-per-loss'], 1000),
+      'exports-lost',
+      `variable:${government.id}.loss`,
+    );
   }
 }
 
-function flow(fx: Effects, side: string, sector: Parameters<Effects['at']['exports']>[1], market: Parameters<Effects['at']['exports']>[2], value: number, rule: string, cause: string): void {
+function flow(
+  fx: Effects,
+  side: string,
+  sector: Parameters<Effects['at']['exports']>[1],
+  market: Parameters<Effects['at']['exports']>[2],
+  value: number,
+  rule: string,
+  cause: string,
+): void {
   fx.set(fx.at.exports(side, sector, market), Math.max(0, value), rule, cause);
 }
 
@@ -120,12 +188,48 @@ function networks(fx: Effects): void {
     const latent = at.side(side, 'latent');
     const depth = fx.get(latent);
     if (depth === 0 || side === level.rival) continue;
-    const chance = mulDiv(rules.p['latent-find'], 200 + fx.get(at.side(side, 'cyber')) + fx.get(at.side(side, 'intel')), 1000);
+    const chance = mulDiv(
+      rules.p['latent-find'],
+      200 + fx.get(at.side(side, 'cyber')) + fx.get(at.side(side, 'intel')),
+      1000,
+    );
     if (fx.dice('find', side).below(1000) < chance) {
       fx.add(latent, -mulDiv(depth, 2, 3), 'intrusion-found', 'networks');
-      fx.emit({ kind: 'intrusion-found', by: 'unknown', target: side, what: 'networks', amount: depth, seenBy: [side] });
-      openCrisis(fx, { family: 'cyber', instigator: level.rival, target: side, place: 'networks', demand: 'access', rung: 2, rule: 'intrusion-found', cause: 'networks' });
+      fx.emit({
+        kind: 'intrusion-found',
+        by: 'unknown',
+        target: side,
+        what: 'networks',
+        amount: depth,
+        seenBy: [side],
+      });
+      openCrisis(fx, {
+        family: 'cyber',
+        instigator: level.rival,
+        target: side,
+        place: 'networks',
+        demand: 'access',
+        rung: 2,
+        rule: 'intrusion-found',
+        cause: 'networks',
+      });
     } else fx.add(latent, rules.p['latent-growth'], 'latent-growth', 'networks');
+  }
+}
+
+/** Attribution is a contest of evidence: it grows with one's own services and with those who share theirs. */
+function attribute(fx: Effects): void {
+  const { at, level, rules, state } = fx;
+  for (const crisis of liveCrises(state.crises)) {
+    if (crisis.family !== 'cyber') continue;
+    const own = fx.get(at.side(crisis.target, 'intel')) + fx.get(at.side(crisis.target, 'cyber'));
+    const shared = mulDiv(
+      fx.get(at.side(level.patron, 'intel')),
+      fx.get(at.pair(crisis.target, level.patron, 'interop')),
+      1000,
+    );
+    const gain = mulDiv(rules.p['attribution-growth'], own + shared, 1000);
+    fx.crisis(crisis, 'attribution', crisis.attribution + gain, 'attribution', `crisis:${crisis.id}`);
   }
 }
 
@@ -136,20 +240,46 @@ function alliances(fx: Effects): void {
   for (const crisis of liveCrises(state.crises)) {
     const cause = `crisis:${crisis.id}`;
     const trust = at.pair(crisis.target, level.patron, 'trust');
-    const allied = state.commitments.some((bond) => bond.kind === 'treaty' && [bond.a, bond.b].includes(crisis.target) && [bond.a, bond.b].includes(level.patron));
+    const allied = state.commitments.some(
+      (bond) =>
+        bond.kind === 'treaty' &&
+        [bond.a, bond.b].includes(crisis.target) &&
+        [bond.a, bond.b].includes(level.patron),
+    );
     if (allied && crisis.rung >= 3) {
       if (crisis.support >= 300) fx.add(trust, p['trust-support'], 'support', cause);
       else {
         fx.add(trust, -p['trust-silence'], 'abandonment', cause);
-        fx.emit({ kind: 'support-withheld', by: level.patron, target: crisis.target, what: crisis.family, place: crisis.place, crisis: crisis.id });
+        fx.emit({
+          kind: 'support-withheld',
+          by: level.patron,
+          target: crisis.target,
+          what: crisis.family,
+          place: crisis.place,
+          crisis: crisis.id,
+        });
       }
     }
-    fx.crisis(crisis, 'support', crisis.support - mulDiv(crisis.support, p['support-decay'], 1000), 'support-fades', cause);
-    const hollow = fx.get(at.world('codification')) - Math.min(fx.get(at.world('capability')), fx.get(at.world('ownership')));
+    fx.crisis(
+      crisis,
+      'support',
+      crisis.support - mulDiv(crisis.support, p['support-decay'], 1000),
+      'support-fades',
+      cause,
+    );
+    const hollow =
+      fx.get(at.world('codification')) -
+      Math.min(fx.get(at.world('capability')), fx.get(at.world('ownership')));
     if (crisis.rung >= 4 && hollow > p['hollow-gap']) {
       fx.add(at.world('codification'), -p['hollow-loss'], 'hollow-alliance', cause);
-      fx.add(at.side(crisis.target, 'standing'), -mulDiv(p['hollow-loss'], 1, 4), 'hollow-alliance', cause);
-      fx.emit({ kind: 'commitment-strained', by: crisis.target, target: null, what: 'framework', amount: hollow });
+      fx.add(at.side(crisis.target, 'approval'), -mulDiv(p['hollow-loss'], 1, 4), 'hollow-alliance', cause);
+      fx.emit({
+        kind: 'commitment-strained',
+        by: crisis.target,
+        target: null,
+        what: 'framework',
+        amount: hollow,
+      });
     }
   }
 }
@@ -168,6 +298,20 @@ function beliefs(fx: Effects): void {
       fx.add(trust, mulDiv(true_ - fx.get(trust), p['trust-pull'], 1000), 'reputation', 'world');
     }
   }
-  fx.add(at.world('tension'), mulDiv(250 - fx.get(at.world('tension')), p['tension-decay'], 1000), 'tension-fades', 'world');
+  for (const government of level.governments) {
+    const autonomy = at.side(government.id, 'autonomy');
+    fx.add(autonomy, mulDiv(750 - fx.get(autonomy), p['autonomy-pull'], 1000), 'autonomy-returns', 'world');
+    for (const other of at.sides)
+      if (other !== government.id) {
+        const interop = at.pair(government.id, other, 'interop');
+        fx.add(interop, -mulDiv(fx.get(interop), p['interop-decay'], 1000), 'interop-fades', 'world');
+      }
+  }
+  fx.add(
+    at.world('tension'),
+    mulDiv(250 - fx.get(at.world('tension')), p['tension-decay'], 1000),
+    'tension-fades',
+    'world',
+  );
   fx.add(at.world('polarisation'), p['polarisation-drift'], 'polarisation', 'world');
 }

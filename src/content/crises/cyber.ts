@@ -1,0 +1,27 @@
+// Crises in networks: what is not well defended breaks, and the damage is paid in output and readiness.
+import { type CrisisRules, flagOf, mulDiv, reportIncident } from '../../engine';
+
+export const cyber: CrisisRules = {
+  id: 'cyber',
+  clock: 3,
+  source: 'judgement',
+  month(fx, crisis, pressed) {
+    if (!pressed) return;
+    if (crisis.rung >= 3) reportIncident(fx, crisis);
+    if (crisis.rung < 2) return;
+    const cause = `crisis:${crisis.id}`;
+    const shield = fx.get(fx.at.side(crisis.target, 'cyber'));
+    const loss = mulDiv(fx.rules.p['cyber-loss'], (1000 - shield) * crisis.rung, 3000);
+    fx.add(fx.at.side(crisis.target, 'gdp'), -loss, 'cyber-loss', cause);
+    fx.add(fx.at.side(crisis.target, 'readiness'), -loss * 2, 'cyber-loss', cause);
+    fx.emit({
+      kind: 'cyber-struck',
+      by: flagOf(crisis),
+      target: crisis.target,
+      what: crisis.place,
+      amount: crisis.rung,
+      crisis: crisis.id,
+    });
+  },
+  lapse: () => 'frozen',
+};

@@ -1,0 +1,38 @@
+// A level made ready to be played under a rulebook: layout and reckonings are built once and serve any number of games.
+
+import type { Layout } from './layout';
+import { type Level, layoutOf } from './level';
+import type { Part, Rulebook } from './rulebook';
+
+export interface ReadyReckoning {
+  readonly variable: number;
+  readonly rule: string;
+  readonly parts: readonly Part[];
+  /** Where its parts' last amounts begin in `state.reckoned`. */
+  readonly first: number;
+}
+
+export interface Game {
+  readonly rules: Rulebook;
+  readonly level: Level;
+  readonly at: Layout;
+  readonly reckonings: readonly ReadyReckoning[];
+}
+
+export function createGame(rules: Rulebook, level: Level): Game {
+  const at = layoutOf(level);
+  const reckonings: ReadyReckoning[] = [];
+  let first = 0;
+  for (const reckoning of rules.reckonings)
+    for (const side of at.sides) {
+      const parts = reckoning.parts(at, level, side);
+      reckonings.push({
+        variable: at.side(side, reckoning.of),
+        rule: `reckon-${reckoning.of}`,
+        parts,
+        first,
+      });
+      first += parts.length;
+    }
+  return { rules, level, at, reckonings };
+}

@@ -1,0 +1,170 @@
+// What a side may order now, and why not. Reads the view only, so a greyed-out button leaks nothing.
+import { nearest, type Problem, problem, type Result } from './result';
+import type { Action, Order, Policy, Response, ResponseAction, Rulebook } from './rulebook';
+import { SECTORS } from './variables';
+import type { CrisisView, View } from './view';
+
+/** What earlier lines of the same plan have already used up. */
+export interface Spent {
+  readonly fund: number;
+  readonly attention: number;
+  readonly pressure: number;
+}
+export const NOTHING_SPENT: Spent = { fund: 0, attention: 0, pressure: 0 };
+
+export function targetsOf(view: View, policy: Policy): readonly (string | null)[] {
+  const { level, side, at } = view;
+  switch (policy.target) {
+    case 'none':
+      return [null];
+    case 'partner':
+      return at.sides.filter(
+        (other) =>
+          other !== side &&
+          other !== level.rival &&
+          view.commitments.some(
+            (bond) => (bond.a === side && bond.b === other) || (bond.b === side && bond.a === other),
+          ),
+      );
+    case 'neighbour':
+      return level.governments
+        .filter((one) => one.id !== side && one.role === 'regional')
+        .map((one) => one.id);
+    case 'feature':
+      return level.features
+        .filter((feature) => (view.role === 'regional' ? feature.holder === side : true))
+        .map((feature) => feature.id);
+    case 'sector':
+      return SECTORS;
+    case 'proposer':
+      return at.sides.filter((other) => view.proposals.some((one) => one.to === side && one.from === other));
+  }
+}
+
+/** Why this side cannot order this now, as a code, or null. */
+export function reasonAgainst(
+  view: View,
+  policy: Policy,
+  target: string | null,
+  spent: Spent = NOTHING_SPENT,
+): string | null {
+  if (!policy.roles.includes(view.role)) return 'not-yours';
+  if (!targetsOf(view, policy).includes(target)) return 'no-target';
+  const last = view.lastUse(policy.id, target);
+  if (last >= 0 && view.turn < last + policy.rest) return 'resting';
+  if (
+    policy.proposal === true &&
+    view.proposals.some((one) => one.action === policy.id && one.from === view.side && one.to === target)
+  )
+    return 'asked-already';
+  return policy.canDo?.(view, target) ?? shortOf(view, policy, spent);
+}
+
+export function reasonAgainstResponse(
+  view: View,
+  crisis: CrisisView,
+  action: ResponseAction,
+  spent: Spent = NOTHING_SPENT,
+): string | null {
+  if (crisis.mine !== action.by || !action.roles.includes(view.role)) return 'not-yours';
+  if (crisis.exit !== null) return 'over';
+  if (!action.families.includes(crisis.family)) return 'wrong-crisis';
+  return action.canDo?.(view, crisis.id) ?? shortOf(view, action, spent);
+}
+
+function shortOf(view: View, action: Action, spent: Spent): string | null {
+  const { fund, attention, pressure = 0 } = action.cost;
+  const has = (variable: 'fund' | 'attention' | 'pressure'): number =>
+    view.read(view.at.side(view.side, variable));
+  if (fund > 0 && has('fund') < spent.fund + fund) return 'no-money';
+  if (attention > 0 && has('attention') < spent.attention + attention) return 'no-attention';
+  if (pressure > 0 && has('pressure') < spent.pressure + pressure) return 'no-pressure';
+  return null;
+}
+
+export function spend(spent: Spent, action: Action): Spent {
+  const { fund, attention, pressure = 0 } = action.cost;
+  return {
+    fund: spent.fund + fund,
+    attention: spent.attention + attention,
+    pressure: spent.pressure + pressure,
+  };
+}
+
+/** The responses a side may give in a crisis now. */
+export function responsesTo(rules: Rulebook, view: View, crisis: CrisisView): readonly ResponseAction[] {
+  const list: ResponseAction[] = [];
+  for (const id of rules.actionIds) {
+    const action = rules.actions[id];
+    if (
+      action?.kind === 'response' &&
+      action.by === crisis.mine &&
+      action.families.includes(crisis.family) &&
+      action.roles.includes(view.role)
+    )
+      list.push(action);
+  }
+  return list;
+}
+
+function find<K extends Action['kind']>(
+  rules: Rulebook,
+  id: string,
+  kind: K,
+  path: string,
+): Result<Extract<Action, { kind: K }>> {
+  const action = Object.hasOwn(rules.actions, id) ? rules.actions[id] : undefined;
+  if (action?.kind === kind) return { ok: true, value: action as Extract<Action, { kind: K }> };
+  const known = rules.actionIds.filter((one) => rules.actions[one]?.kind === kind);
+  return { ok: false, problems: [problem('unknown-action', path, `${id}; nearest: ${nearest(id, known)}`)] };
+}
+
+export function checkPlan(rules: Rulebook, view: View, orders: readonly Order[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  let spent = NOTHING_SPENT;
+  orders.forEach((order, at) => {
+    const path = `policies.${at}`;
+    const found = find(rules, order.action, 'policy', path);
+    if (!found.ok) {
+      problems.push(...found.problems);
+      return;
+    }
+    const doubled =
+      orders.findIndex((other) => other.action === order.action && other.target === order.target) !== at;
+    const reason = doubled ? 'doubled' : reasonAgainst(view, found.value, order.target, spent);
+    if (reason !== null)
+      problems.push(
+        problem(reason, path, order.target === null ? order.action : `${order.action} ${order.target}`),
+      );
+    else spent = spend(spent, found.value);
+  });
+  return problems;
+}
+
+export function checkResponses(
+  rules: Rulebook,
+  view: View,
+  responses: readonly Response[],
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  let spent = NOTHING_SPENT;
+  responses.forEach((response, at) => {
+    const path = `responses.${at}`;
+    const found = find(rules, response.action, 'response', path);
+    if (!found.ok) {
+      problems.push(...found.problems);
+      return;
+    }
+    const crisis = view.crises.find((one) => one.id === response.crisis);
+    const doubled = responses.findIndex((other) => other.crisis === response.crisis) !== at;
+    const reason =
+      crisis === undefined
+        ? 'unknown-crisis'
+        : doubled
+          ? 'doubled'
+          : reasonAgainstResponse(view, crisis, found.value, spent);
+    if (reason !== null) problems.push(problem(reason, path, `${response.action} ${response.crisis}`));
+    else spent = spend(spent, found.value);
+  });
+  return problems;
+}

@@ -1,0 +1,34 @@
+// Aftermath: money and attention for the next month, the public mood, and the dials reckoned from what has changed.
+import { mulDiv } from '../fixed';
+import type { Game } from '../game';
+import { reckon } from '../reckon';
+import type { Effects } from '../rulebook';
+import { liveCrises } from './crises';
+
+export function aftermath(fx: Effects, game: Game): void {
+  const { at, level, rules, state } = fx;
+  const { p } = rules;
+  const live = liveCrises(state.crises);
+  for (const government of level.governments) {
+    const side = government.id;
+    fx.add(at.side(side, 'fund'), government.income, 'income', 'world');
+    const busy = live.filter((crisis) => crisis.target === side).length;
+    const attention = p.attention - Math.min(p.attention - 1, mulDiv(busy, p['crisis-attention'], 1000));
+    fx.set(at.side(side, 'attention'), attention, 'attention', busy > 0 ? 'crises' : 'world');
+    const approval = at.side(side, 'approval');
+    fx.add(
+      approval,
+      mulDiv(p['approval-home'] - fx.get(approval), p['approval-pull'], 1000),
+      'mood-settles',
+      'world',
+    );
+    if (government.role === 'rival')
+      fx.add(
+        at.side(side, 'pressure'),
+        p['pressure-income'] + rules.pressureByDifficulty[state.difficulty],
+        'pressure-income',
+        'world',
+      );
+  }
+  reckon(game, fx);
+}

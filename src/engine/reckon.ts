@@ -1,0 +1,35 @@
+// Reckons the indices and dials as sums of parts, and books each part's change to what it was read from.
+import { clamp } from './fixed';
+import type { Game } from './game';
+import type { Effects } from './rulebook';
+
+/** Books, part by part, what changed since the last reckoning, so that the entries of a dial add up exactly. */
+export function reckon(game: Game, fx: Effects): void {
+  const { state } = fx;
+  for (const { variable, rule, parts, first } of game.reckonings) {
+    let total = 0;
+    parts.forEach((part, at) => {
+      const amount = part.amount(fx);
+      const change = amount - (state.reckoned[first + at] ?? 0);
+      total += amount;
+      state.reckoned[first + at] = amount;
+      if (change !== 0) fx.add(variable, change, rule, part.cause);
+    });
+    // Where a sum ran past the end of the scale on the way, what the limit swallowed is given back.
+    const kind = game.at.places[variable]?.kind;
+    if (kind !== undefined) fx.set(variable, clamp(total, kind.min, kind.max), 'limit', 'base');
+  }
+}
+
+/** The first reckoning of a game: start values, not changes, so nothing is booked. */
+export function reckonStart(game: Game, fx: Effects): void {
+  for (const { variable, parts, first } of game.reckonings) {
+    let total = 0;
+    parts.forEach((part, at) => {
+      const amount = part.amount(fx);
+      total += amount;
+      fx.state.reckoned[first + at] = amount;
+    });
+    fx.set(variable, total, 'start', 'base');
+  }
+}

@@ -1,0 +1,117 @@
+// The state in which a game begins: the level's and its governments' numbers, and the world that the seed drew.
+import { dice, normaliseSeed } from './chance';
+import { createEffects } from './effects';
+import { clamp } from './fixed';
+import type { Game } from './game';
+import type { Government } from './level';
+import { reckonStart } from './reckon';
+import { type Difficulty, type State, WORLDVIEWS, type Worldview } from './state';
+import {
+  MARKETS,
+  PAIR_VARIABLES,
+  SECTORS,
+  SIDE_VARIABLES,
+  type SideVariable,
+  WORLD_VARIABLES,
+} from './variables';
+
+/** What a government or pair starts from where neither it nor the level says otherwise. */
+const SIDE_DEFAULTS: Readonly<Partial<Record<SideVariable, number>>> = {
+  approval: 520,
+  readiness: 450,
+  cyber: 350,
+  intel: 300,
+  threat: 500,
+  gdp: 10000,
+  diversification: 200,
+  autonomy: 750,
+  consistency: 600,
+  attention: 4,
+};
+const PAIR_DEFAULTS = { relation: 500, trust: 450, interop: 100, resolve: 500, hotline: 150 } as const;
+const WORLD_DEFAULTS = {
+  tension: 300,
+  polarisation: 400,
+  codification: 100,
+  capability: 100,
+  ownership: 150,
+  incidents: 0,
+  injured: 0,
+  dead: 0,
+} as const;
+
+export interface Beginning {
+  readonly seed: string;
+  readonly difficulty?: Difficulty;
+  /** Fixes the world whatever the level says: what-ifs under other theories. */
+  readonly worldview?: Worldview;
+}
+
+export function startState(game: Game, beginning: Beginning): State {
+  const { at, level, rules } = game;
+  const seed = normaliseSeed(beginning.seed);
+  const difficulty = beginning.difficulty ?? level.difficulty;
+  const vars = at.places.map(() => 0);
+  for (const { id } of WORLD_VARIABLES) vars[at.world(id)] = level.world[id] ?? WORLD_DEFAULTS[id];
+  for (const government of level.governments) writeGovernment(game, vars, government);
+  const rivalPressure = at.side(level.rival, 'pressure');
+  vars[rivalPressure] = clamp(
+    (vars[rivalPressure] ?? 0) + rules.pressureByDifficulty[difficulty] * 2,
+    0,
+    1000,
+  );
+  for (const from of at.sides)
+    for (const to of at.sides)
+      for (const { id } of PAIR_VARIABLES) vars[at.pair(from, to, id)] = from === to ? 0 : PAIR_DEFAULTS[id];
+  for (const pair of level.pairs)
+    for (const { id } of PAIR_VARIABLES) {
+      const value = pair[id];
+      if (value !== undefined) vars[at.pair(pair.from, pair.to, id)] = value;
+    }
+  for (const feature of level.features) {
+    vars[at.feature(feature.id, 'control')] = feature.control;
+    vars[at.feature(feature.id, 'own-ships')] = feature.ownShips;
+    vars[at.feature(feature.id, 'rival-ships')] = feature.rivalShips;
+  }
+  const state: State = {
+    seed,
+    worldview: beginning.worldview ?? (level.worldview === 'drawn' ? draw(seed) : level.worldview),
+    difficulty,
+    turn: 1,
+    vars,
+    reckoned: [],
+    crises: [],
+    measures: [],
+    projects: [],
+    commitments: level.commitments.map(({ kind, a, b, binding, capability }, index) => ({
+      id: index + 1,
+      kind,
+      a,
+      b,
+      since: 0,
+      binding,
+      capability,
+    })),
+    proposals: [],
+    used: {},
+    nextId: level.commitments.length + 1,
+    ending: null,
+  };
+  reckonStart(game, createEffects(rules, level, at, state, null, []));
+  return state;
+}
+
+function writeGovernment({ at, level }: Game, vars: number[], government: Government): void {
+  const overrides = level.overrides[government.id];
+  for (const { id } of SIDE_VARIABLES)
+    vars[at.side(government.id, id)] = overrides?.[id] ?? government.start[id] ?? SIDE_DEFAULTS[id] ?? 0;
+  if (overrides?.fund === undefined && government.start.fund === undefined)
+    vars[at.side(government.id, 'fund')] = government.income;
+  for (const sector of SECTORS)
+    for (const market of MARKETS)
+      vars[at.exports(government.id, sector, market)] = government.exports[sector]?.[market] ?? 0;
+}
+
+function draw(seed: string): Worldview {
+  return WORLDVIEWS[dice(seed, 0, 'worldview', '').below(WORLDVIEWS.length)] ?? 'deterrence';
+}

@@ -1,0 +1,60 @@
+// What one side knows: facts it can see, estimates with their spread, and nothing else. Looking draws no luck.
+import type { Layout } from './layout';
+import type { Level } from './level';
+import type {
+  Commitment,
+  Crisis,
+  Difficulty,
+  Ending,
+  Measure,
+  Phase,
+  Project,
+  Proposal,
+  Worldview,
+} from './state';
+
+/** Attribution from which a side may say in public who was behind an intrusion, per mille. */
+export const ATTRIBUTED = 600;
+
+export interface CrisisView extends Omit<Crisis, 'resolve' | 'instigator'> {
+  /** `unknown` as long as an intrusion has not been attributed. */
+  readonly instigator: string;
+  /** The instigator's resolve as the services put it, per mille; equal ends for the instigator itself. */
+  readonly resolve: { readonly lo: number; readonly hi: number };
+  readonly mine: 'target' | 'instigator' | null;
+}
+
+export interface View {
+  readonly side: string;
+  readonly role: 'regional' | 'rival' | 'patron';
+  readonly level: Level;
+  readonly at: Layout;
+  readonly phase: Phase;
+  readonly turn: number;
+  readonly year: number;
+  readonly month: number;
+  readonly difficulty: Difficulty;
+  /** The value, or the best estimate of it; the middle of the range where nothing is known. */
+  read(variable: number): number;
+  /** 0: exact. -1: unknown. Otherwise the estimate may be off by this much either way. */
+  spread(variable: number): number;
+  readonly crises: readonly CrisisView[];
+  readonly measures: readonly Measure[];
+  /** Its own acts under way. */
+  readonly projects: readonly Project[];
+  /** Hostile preparations against it that its services have seen. */
+  readonly signs: readonly Project[];
+  readonly commitments: readonly Commitment[];
+  readonly proposals: readonly Proposal[];
+  /** Last turn in which it used an action on a target, as `action:target`; -1 for never. */
+  lastUse(action: string, target: string | null): number;
+  /** How the world works, known to the rival (it is its own mind) and to everybody after the game. */
+  readonly worldview: Worldview | null;
+  readonly ending: Ending | null;
+}
+
+/** The level's calendar: turn 1 is its first month. */
+export function monthOf(level: Level, turn: number): { year: number; month: number } {
+  const months = level.start.month - 1 + turn - 1;
+  return { year: level.start.year + Math.floor(months / 12), month: (months % 12) + 1 };
+}
