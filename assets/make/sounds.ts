@@ -1,0 +1,93 @@
+// Writes assets/sounds/: every cue and the three layers of the ambient bed, synthesised here, made equally loud and
+// laid into one sprite (webm and mp3) with its map for howler. Needs ffmpeg. Run: npm run assets sounds
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bedRecipes } from './sounds/bed';
+import { cueRecipes } from './sounds/cues';
+import {
+  decode,
+  encodeMp3,
+  encodeWebm,
+  findLag,
+  type Loudness,
+  measure,
+  measureMp3Delay,
+} from './sounds/ffmpeg';
+import { type Wanted, writeReadme } from './sounds/readme';
+import { fadeEnds, gain, type Signal, samplesIn } from './sounds/signal';
+import { layOut, pieceOf, type SpriteMap } from './sounds/sprite';
+
+const folder = fileURLToPath(new URL('../sounds/', import.meta.url));
+/** LUFS: of a cue as a whole, of its loudest 400 ms, and of a layer of the bed as a whole. */
+const wanted: Wanted = { cueWhole: -22.7, cueMoment: -19.3, bed: -27 };
+const tolerance = 1.5;
+/** The mp3 encoder turns everything down to this. */
+const mp3Factor = 0.95;
+
+/** How much too loud a cue is: the mean of whole and loudest moment, which suits a knock and a chord alike. */
+function cueExcess({ integrated, momentary }: Loudness): number {
+  return (integrated - wanted.cueWhole + momentary - wanted.cueMoment) / 2;
+}
+
+function bedExcess({ integrated }: Loudness): number {
+  return integrated - wanted.bed;
+}
+
+function level(signal: Signal, excess: (loudness: Loudness) => number): Signal {
+  return gain(signal, 10 ** (-excess(measure(signal)) / 20));
+}
+
+const cues = Object.entries(cueRecipes).map(([id, recipe]) => {
+  const dry = recipe.make();
+  const out = Math.min(0.35, dry.length / 48_000 / 4);
+  return { id, loops: false, signal: level(fadeEnds(dry, 0.005, out), cueExcess) };
+});
+const beds = Object.entries(bedRecipes).map(([id, recipe]) => ({
+  id,
+  loops: true,
+  signal: level(recipe.make(), bedExcess),
+}));
+
+const { signal, map } = layOut([...cues, ...beds]);
+
+mkdirSync(folder, { recursive: true });
+const webm = `${folder}sprite.webm`;
+const mp3 = `${folder}sprite.mp3`;
+const delay = measureMp3Delay(signal.slice(0, samplesIn(8)));
+encodeWebm(signal, webm);
+encodeMp3(gain(signal.slice(delay), 1 / mp3Factor), mp3);
+writeFileSync(`${folder}sprite.json`, `${JSON.stringify(map, null, 2)}\n`);
+
+const faults: string[] = [];
+
+function check(file: string, sprite: SpriteMap): Map<string, Loudness> {
+  const heard = decode(file);
+  const start = samplesIn(2);
+  const lag = findLag(signal.slice(start, start + samplesIn(4)), heard.slice(start), -480, 480);
+  console.log(`${file.slice(folder.length)}: ${statSync(file).size} bytes, ${lag} samples late`);
+  if (Math.abs(lag) > 96) faults.push(`${file}: ${lag} samples late`);
+  const measured = Object.keys(sprite).map((id) => [id, measure(pieceOf(heard, sprite, id))] as const);
+  for (const [id, { integrated, momentary, peak }] of measured) {
+    if (peak > -1) faults.push(`${file}: ${id} peaks at ${peak} dBTP`);
+    const off =
+      id in bedRecipes
+        ? [integrated - wanted.bed]
+        : [integrated - wanted.cueWhole, momentary - wanted.cueMoment];
+    if (off.some((excess) => Math.abs(excess) > tolerance)) {
+      faults.push(`${file}: ${id} is off by ${off.map((excess) => excess.toFixed(1)).join(' and ')} LU`);
+    }
+  }
+  return new Map(measured);
+}
+
+const inWebm = check(webm, map);
+const inMp3 = check(mp3, map);
+writeFileSync(
+  `${folder}README.md`,
+  writeReadme({ map, heard: { ...cueRecipes, ...bedRecipes }, inWebm, inMp3, delay, wanted }),
+);
+const sizes = [webm, mp3].map((file) => statSync(file).size);
+if ((sizes[0] ?? 0) > 400_000) faults.push('the webm is larger than 400 kB');
+if (sizes.reduce((sum, size) => sum + size, 0) > 900_000) faults.push('the files are larger than 900 kB');
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;
