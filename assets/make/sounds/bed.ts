@@ -17,14 +17,15 @@ interface Tone {
 function drone(seconds: number, tones: readonly Tone[]): Signal {
   return mix(
     seconds,
-    tones.map(({ note, strength, breaths, phase, harmonics = 5 }): Placed => {
+    tones.map(({ note, strength, breaths, phase, harmonics = 5 }, index): Placed => {
+      const beats = 2 + (index % 4);
       const rounds = Math.round(pitch(note) * seconds);
       const tone = render(seconds, (t) => {
         const at = t / seconds;
         const breath = 0.62 + 0.38 * sine(breaths * at + phase);
         let sum = 0;
         for (let number = 1; number <= harmonics; number += 1) {
-          const strings = sine(number * rounds * at) + sine(number * (rounds + 3) * at + 0.3);
+          const strings = sine(number * rounds * at) + 0.45 * sine(number * (rounds + beats) * at + phase);
           sum += number ** -1.7 * strings * (number === 1 ? 1 : breath);
         }
         return sum * breath;

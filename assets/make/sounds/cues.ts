@@ -32,7 +32,7 @@ function ticks(times: readonly number[]): Placed[] {
 
 const turns: Readonly<Record<string, Recipe>> = {
   'turn-end': recipe('a stamp on paper', 0.9, 0.25, () => [
-    [0, paper(0.3, 3), 0.5],
+    [0, paper(0.3, 3), 1.8],
     [0.16, felt(92, 4), 0.8],
     [0.165, wood(240, 5), 0.45],
   ]),
@@ -60,7 +60,7 @@ const turns: Readonly<Record<string, Recipe>> = {
     [0.62, bell('A5', 0.9), 0.35],
   ]),
   election: recipe('paper into a box, three bells', 2.4, 0.55, () => [
-    [0, paper(0.45, 21), 0.7],
+    [0, paper(0.45, 21), 1.8],
     [0.4, felt(150, 22), 0.35],
     [0.55, bell('D5', 1.8), 0.4],
     [0.85, bell('E5', 1.5), 0.4],
@@ -107,7 +107,7 @@ const crises: Readonly<Record<string, Recipe>> = {
     [0, toll('D3', 3.4), 0.6],
     [2.2, toll('D3', 3.2), 0.45],
     [0.2, chord(['D2', 'A2', 'F3', 'Bb3'], 5, { attack: 1, release: 2.6, bend: (t) => -0.09 * t }), 0.6],
-    [2.6, shape(radioHiss(2.4, 44), swell(0.9, 0.7, 2.4)), 0.18],
+    [2.6, shape(radioHiss(2.4, 44), swell(0.9, 0.7, 2.4)), 0.35],
   ]),
 };
 
@@ -127,19 +127,19 @@ const affairs: Readonly<Record<string, Recipe>> = {
     [0.1, chord(['D3', 'A3'], 1.5, { attack: 0.4, release: 0.9, bright: 0.45 }), 0.35],
   ]),
   'cyber-found': recipe('a signal picked out of static', 1.7, 0.35, () => [
-    [0, shape(radioHiss(1.3, 61), swell(0.25, 0.8, 1.3)), 0.3],
+    [0, shape(radioHiss(1.3, 61), swell(0.25, 0.8, 1.3)), 0.7],
     ...blips([0.35, 0.5, 0.74], 880),
     [0.98, sonar(1175, 0.7), 0.5],
   ]),
   'cyber-hit': recipe('a voice on the radio breaks up', 1.9, 0.3, () => [
-    [0, shape(radioVoice(0.6, 63), swell(0.05, 0.1, 0.6)), 0.7],
+    [0, shape(radioVoice(0.6, 63), swell(0.05, 0.1, 0.6)), 1.5],
     [0.42, breakdown(1.3), 0.8],
     [0.42, felt(82, 64), 0.7],
     [0.45, chord(['D2', 'Ab2'], 1.3, { attack: 0.1, release: 0.9, bend: (t) => -1.2 * t }), 0.5],
   ]),
   'treaty-signed': recipe('a pen, then a warm chord of bells', 2.4, 0.55, () => [
-    [0, paper(0.22, 81), 0.6],
-    [0.2, paper(0.3, 83), 0.6],
+    [0, paper(0.22, 81), 1.8],
+    [0.2, paper(0.3, 83), 1.8],
     [0.55, felt(110, 85), 0.5],
     [0.58, bell('D4', 1.8), 0.4],
     [0.61, bell('A4', 1.8), 0.35],

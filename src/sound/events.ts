@@ -1,0 +1,65 @@
+// Which cue, if any, an event of the game is given. The board of the defending side is meant: what is good for it is good.
+import type { CueId } from './cues';
+
+/** What of an event the sound depends on; the engine's GameEvent fits it. */
+export interface SoundingEvent {
+  readonly kind: string;
+  /** The exit of a crisis, or how the game ended. */
+  readonly what?: string;
+  readonly amount?: number;
+}
+
+/** Events without a choice; null is heard as nothing, on purpose. */
+const plainCues: ReadonlyMap<string, CueId | null> = new Map<string, CueId | null>([
+  ['crisis-opened', 'crisis-open'],
+  ['crisis-climbed', 'ladder-climb'],
+  ['crisis-eased', 'ladder-ease'],
+  ['accident', 'ladder-climb'],
+  ['incident', 'news'],
+  ['measure-imposed', 'trade-hit'],
+  ['measure-lifted', 'trade-mended'],
+  ['flow-recovered', 'trade-mended'],
+  ['intrusion-found', 'cyber-found'],
+  ['cyber-struck', 'cyber-hit'],
+  ['commitment-signed', 'treaty-signed'],
+  ['commitment-strained', 'treaty-strained'],
+  ['proposal-made', 'news'],
+  ['proposal-declined', 'treaty-strained'],
+  ['support-given', 'treaty-signed'],
+  ['support-withheld', 'treaty-strained'],
+  ['slice-lost', 'crisis-close-bad'],
+  ['election-held', 'election'],
+  // Every order ends in one of these; the newsroom shows them, and a month would be all noise.
+  ['action-done', null],
+  ['sign-seen', 'news'],
+  ['war', 'crisis-close-bad'],
+]);
+
+const exitCues: ReadonlyMap<string, CueId> = new Map<string, CueId>([
+  ['target-concedes', 'crisis-close-bad'],
+  ['rival-backs-off', 'crisis-close-good'],
+  ['swap', 'crisis-close-good'],
+  ['frozen', 'ladder-ease'],
+  ['fait-accompli', 'crisis-close-bad'],
+]);
+
+const endingCues: ReadonlyMap<string, CueId> = new Map<string, CueId>([
+  ['held', 'ending-good'],
+  ['strained', 'ending-good'],
+  ['bent', 'ending-bad'],
+  ['broken', 'ending-bad'],
+  ['war', 'ending-bad'],
+  ['government-falls', 'ending-bad'],
+]);
+
+/** The cue of an event; null for one that is silent or not known. An exit or ending not known sounds neutral. */
+export function cueForEvent(event: SoundingEvent): CueId | null {
+  switch (event.kind) {
+    case 'crisis-closed':
+      return exitCues.get(event.what ?? '') ?? 'ladder-ease';
+    case 'game-ended':
+      return endingCues.get(event.what ?? '') ?? 'turn-begin';
+    default:
+      return plainCues.get(event.kind) ?? null;
+  }
+}
