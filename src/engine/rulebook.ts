@@ -179,7 +179,6 @@ export const PARAMETERS = [
   'belief-pull',
   'tension-decay',
   'tension-climb',
-  'relation-pull',
   'latent-find',
   'latent-growth',
   'support-decay',

@@ -1,0 +1,66 @@
+// The constants of the rules: one set for every level and every case, each with its unit and its source.
+import type { Parameter, ParameterId } from '../engine';
+
+const constant = (value: number, unit: string, source: string): Parameter => ({ value, unit, source });
+const pm = (value: number, source = 'judgement'): Parameter => constant(value, 'per mille', source);
+const monthly = (value: number, source = 'judgement'): Parameter =>
+  constant(value, 'per mille a month', source);
+
+export const parameters: Readonly<Record<ParameterId, Parameter>> = {
+  // At sea: coast guards stand at the key features 220 to 350 days a year; events are a small tail on presence.
+  'presence-decay': monthly(250, 'amti-2024'),
+  slice: constant(30, 'per mille of control a month, when wholly outnumbered', 'scarborough-lessons'),
+  'slice-ratio': constant(
+    4000,
+    'rival ship-days per thousand of the holder that still leave it in control',
+    'amti-2023',
+  ),
+  'control-recovery': monthly(4),
+  'fatigue-rise': constant(300, 'per mille a month at 100 ship-days per hull', 'judgement'),
+  'fatigue-rest': monthly(25),
+  'readiness-pull': monthly(40),
+  // At home: a climb-down cost Japan’s cabinet 13 to 16 points in 2010; holding firm is worth 0 to 6.
+  'approval-pull': monthly(40),
+  'approval-home': pm(520),
+  rally: pm(6, 'audience-costs-2007'),
+  'loud-lobby': pm(10, 'csis-coercion-2023'),
+  'fall-below': pm(150),
+  'election-swing': pm(40),
+  // In the markets: the pain of a sector is large, that of a nation small (0 to 0.5 % of output).
+  growth: constant(30, 'basis points a month', 'factbook'),
+  'gdp-per-loss': constant(60, 'basis points a month if all exports were lost', 'csis-coercion-2023'),
+  // Allies: a statement comes nine times in ten, basing or force seldom; silence is remembered.
+  'trust-silence': pm(35, 'alliance-reliability-2018'),
+  'trust-support': pm(20, 'alliance-reliability-2000'),
+  'trust-pull': monthly(30),
+  'support-decay': monthly(300),
+  'deterrence-bite': pm(350, 'defense-pacts-2011'),
+  'interop-decay': monthly(5),
+  'proposal-life': constant(2, 'months', 'judgement'),
+  // What Beijing believes: concessions teach that pressure pays.
+  'belief-concede': pm(120, 'scarborough-lessons'),
+  'belief-stand': pm(60, 'amti-countering-coercion'),
+  'belief-pull': monthly(20),
+  'concede-control': pm(90, 'scarborough-mediation-2012'),
+  'concede-autonomy': pm(60),
+  'accompli-control': pm(220, 'scarborough-lessons'),
+  'autonomy-pull': monthly(20),
+  // The weather between the great powers.
+  'tension-decay': monthly(60),
+  'tension-climb': pm(30),
+  'polarisation-drift': constant(3, 'per mille a month', 'judgement'),
+  'hotline-bite': pm(700),
+  // The framework: promises that outrun capability and ownership break when they are tested.
+  'hollow-gap': pm(250),
+  'hollow-loss': pm(150),
+  // In the networks: 10 to 21 days until a state is suspected, seldom until it is named.
+  'latent-find': monthly(150, 'darkseoul-2013'),
+  'latent-growth': constant(8, 'per mille a month', 'judgement'),
+  'attribution-growth': monthly(200, 'state-actor-2019'),
+  'cyber-loss': constant(20, 'basis points of output', 'darkseoul-2013'),
+  // What a government and its rival can do in a month.
+  attention: constant(4, 'acts a month', 'judgement'),
+  'crisis-attention': constant(500, 'thousandths of an act per crisis', 'judgement'),
+  'pressure-income': constant(45, 'points a month', 'judgement'),
+  'sign-chance': pm(250, 'csis-coercion-2023'),
+};

@@ -1,0 +1,172 @@
+// The indices and the four dials as sums of parts, so that every point of a dial can be followed to what moved it.
+import {
+  type Effects,
+  type Layout,
+  type Level,
+  MARKETS,
+  mulDiv,
+  type Part,
+  type Reckoning,
+  SECTORS,
+} from '../engine';
+
+const base = (amount: number): Part => ({ cause: 'base', amount: () => amount });
+
+/** `weight` per mille of a declared number, counted from `from`. */
+function weigh(at: Layout, variable: number, weight: number, from = 0): Part {
+  const path = at.places[variable]?.path ?? '';
+  return { cause: `variable:${path}`, amount: (fx) => mulDiv(fx.get(variable) - from, weight, 1000) };
+}
+
+const othersBound = (
+  fx: Effects,
+  side: string,
+): readonly { other: string; worth: number; treaty: boolean }[] =>
+  fx.state.commitments
+    .filter((bond) => bond.a === side || bond.b === side)
+    .map((bond) => ({
+      other: bond.a === side ? bond.b : bond.a,
+      worth: mulDiv(bond.binding, bond.capability, 1000),
+      treaty: bond.kind === 'treaty',
+    }));
+
+function control(at: Layout, level: Level, side: string): readonly Part[] {
+  const held = level.features.filter((feature) => feature.holder === side);
+  if (held.length === 0) return [base(700)];
+  return held.map((feature) => weigh(at, at.feature(feature.id, 'control'), Math.trunc(1000 / held.length)));
+}
+
+/** Share of all exports that go to the rival's market, per mille, times two and a half. */
+function exposure(at: Layout, level: Level, side: string): readonly Part[] {
+  const rival = level.governments.find((one) => one.id === level.rival)?.market ?? 'chn';
+  const government = level.governments.find((one) => one.id === side);
+  let usual = 0;
+  for (const sector of SECTORS)
+    for (const market of MARKETS) usual += government?.exports[sector]?.[market] ?? 0;
+  const share = (fx: Effects): number =>
+    SECTORS.reduce((sum, sector) => sum + fx.get(at.exports(side, sector, rival)), 0);
+  return [
+    { cause: 'exports', amount: (fx) => (usual === 0 ? 0 : mulDiv(share(fx), 2500, usual)) },
+    weigh(at, at.side(side, 'diversification'), -400, 400),
+  ];
+}
+
+function deterrence(at: Layout, level: Level, side: string): readonly Part[] {
+  const toPatron =
+    side === level.patron ? [base(200)] : [weigh(at, at.pair(level.patron, side, 'interop'), 200)];
+  const trust = at.pair(side, level.patron, 'trust');
+  return [
+    ...(side === level.rival ? [base(250)] : [weigh(at, at.pair(level.rival, side, 'resolve'), 250)]),
+    {
+      cause: side === level.patron ? 'base' : `variable:${side}>${level.patron}.trust`,
+      amount: (fx) => {
+        const treaty = othersBound(fx, side).some((bond) => bond.treaty);
+        return treaty ? mulDiv(side === level.patron ? 600 : fx.get(trust), 200, 1000) : 0;
+      },
+    },
+    ...toPatron,
+    weigh(at, at.side(side, 'readiness'), 200),
+    weigh(at, at.world('capability'), 120),
+    {
+      cause: 'commitments',
+      amount: (fx) =>
+        Math.min(
+          250,
+          mulDiv(
+            othersBound(fx, side).reduce((sum, bond) => sum + (bond.treaty ? 0 : bond.worth), 0),
+            100,
+            1000,
+          ),
+        ),
+    },
+  ];
+}
+
+function backing(at: Layout, level: Level, side: string): readonly Part[] {
+  const others = level.governments.filter((one) => one.id !== side && one.id !== level.rival);
+  const weight = Math.trunc(600 / Math.max(1, others.length));
+  return [
+    ...others.map((one) => weigh(at, at.pair(one.id, side, 'trust'), weight)),
+    {
+      cause: 'commitments',
+      amount: (fx) =>
+        Math.min(
+          250,
+          mulDiv(
+            othersBound(fx, side).reduce((sum, bond) => sum + bond.worth, 0),
+            150,
+            1000,
+          ),
+        ),
+    },
+    weigh(at, at.world('ownership'), 200),
+  ];
+}
+
+function nearness(at: Layout, _level: Level, side: string): readonly Part[] {
+  return [
+    {
+      cause: 'crises',
+      amount: (fx) =>
+        fx.state.crises.reduce(
+          (worst, crisis) =>
+            crisis.exit === null && (crisis.target === side || crisis.instigator === side)
+              ? Math.max(worst, crisis.rung * 120)
+              : worst,
+          0,
+        ),
+    },
+    weigh(at, at.world('tension'), 250),
+  ];
+}
+
+export const reckonings: readonly Reckoning[] = [
+  { of: 'control', source: 'amti-2023', parts: control },
+  { of: 'exposure', source: 'csis-coercion-2023', parts: exposure },
+  { of: 'deterrence', source: 'defense-pacts-2011', parts: deterrence },
+  { of: 'backing', source: 'judgement', parts: backing },
+  { of: 'nearness', source: 'judgement', parts: nearness },
+  {
+    of: 'sovereignty',
+    source: 'judgement',
+    parts: (at, _level, side) => [
+      weigh(at, at.side(side, 'control'), 500),
+      weigh(at, at.side(side, 'autonomy'), 500),
+    ],
+  },
+  {
+    of: 'prosperity',
+    source: 'judgement',
+    parts: (at, _level, side) => [
+      base(500),
+      weigh(at, at.side(side, 'gdp'), 250, 10000),
+      weigh(at, at.side(side, 'loss'), -2500),
+      weigh(at, at.side(side, 'exposure'), -300),
+      weigh(at, at.side(side, 'diversification'), 250),
+    ],
+  },
+  {
+    of: 'security',
+    source: 'judgement',
+    parts: (at, _level, side) => [
+      base(250),
+      weigh(at, at.side(side, 'readiness'), 300),
+      weigh(at, at.side(side, 'deterrence'), 400),
+      weigh(at, at.side(side, 'cyber'), 150),
+      weigh(at, at.side(side, 'nearness'), -350),
+      weigh(at, at.side(side, 'fatigue'), -100),
+    ],
+  },
+  {
+    of: 'standing',
+    source: 'judgement',
+    parts: (at, _level, side) => [
+      base(80),
+      weigh(at, at.side(side, 'approval'), 450),
+      weigh(at, at.side(side, 'backing'), 400),
+      weigh(at, at.world('codification'), 60),
+      weigh(at, at.world('capability'), 70),
+      weigh(at, at.world('ownership'), 70),
+    ],
+  },
+];
