@@ -1,0 +1,111 @@
+// Washington and the partner governments: each follows its own fears, trade and calendar, and may fail one another.
+import {
+  type CrisisView,
+  type Driver,
+  dice,
+  mulDiv,
+  type Pillar,
+  type Rulebook,
+  type Stance,
+  type View,
+} from '../engine';
+import { appraise } from './appraise';
+import { answerAll, fulfil, liveFor, options, type Wish } from './choose';
+import { answerProposals } from './proposals';
+
+/** What each temper likes to spend on, in hundredths of worth added. */
+const LEANINGS: Readonly<Record<string, Readonly<Record<Pillar, number>>>> = {
+  balancer: { hedge: -700, diversify: 0, commit: 400 },
+  hedger: { hedge: 400, diversify: 100, commit: -900 },
+  bandwagoner: { hedge: 600, diversify: -200, commit: -2000 },
+};
+
+/** Live crises of others that are bad enough to speak up about, as the most pressing per government. */
+function troubles(view: View): ReadonlyMap<string, CrisisView> {
+  const worst = new Map<string, CrisisView>();
+  for (const crisis of view.crises) {
+    if (crisis.exit !== null || crisis.target === view.side || crisis.rung < 1) continue;
+    const known = worst.get(crisis.target);
+    if (known === undefined || crisis.rung > known.rung) worst.set(crisis.target, crisis);
+  }
+  return worst;
+}
+
+function supportWishes(
+  view: View,
+  rules: Rulebook,
+  seed: string,
+  willing: (other: string, crisis: CrisisView) => number,
+): readonly Wish[] {
+  const wishes: Wish[] = [];
+  const bad = troubles(view);
+  for (const order of options(view, rules, (policy) => policy.pillar === null && policy.hostile !== true)) {
+    const crisis = order.target === null ? undefined : bad.get(order.target);
+    if (order.target === null || crisis === undefined) continue;
+    const lot = dice(seed, view.turn, 'speak-up', `${view.side}:${order.action}:${order.target}`).below(1000);
+    if (lot < willing(order.target, crisis))
+      wishes.push({ ...order, worth: 5000 + crisis.rung * 1000 - lot });
+  }
+  return wishes;
+}
+
+export function partner(seed: string, temper: 'balancer' | 'hedger' | 'bandwagoner'): Driver {
+  return {
+    id: temper,
+    plan(view, rules) {
+      const { at, side } = view;
+      const support = supportWishes(view, rules, seed, (other, crisis) => {
+        const warmth = view.read(at.pair(side, other, 'trust'));
+        const fear = view.read(at.side(side, 'threat'));
+        const own = temper === 'balancer' ? 150 : temper === 'hedger' ? -250 : -500;
+        return mulDiv(warmth, 4, 10) + mulDiv(fear, 3, 10) + crisis.rung * 60 + own - 150;
+      });
+      const lot = dice(seed, view.turn, 'partner', side);
+      const leaning = LEANINGS[temper];
+      const own = options(view, rules, (policy) => policy.pillar !== null).map((order): Wish => {
+        const policy = rules.actions[order.action];
+        if (policy?.kind !== 'policy' || policy.pillar === null) return { ...order, worth: 0 };
+        const lean = leaning?.[policy.pillar] ?? 0;
+        return { ...order, worth: appraise(view, policy, order) + lean + lot.between(-900, 300) };
+      });
+      return fulfil(view, rules, [...answerProposals(view, rules), ...support, ...own], 2);
+    },
+    respond: (view, rules) =>
+      answerAll(view, rules, liveFor(view, 'target'), (crisis) => stance(temper, crisis)),
+  };
+}
+
+function stance(temper: string, crisis: CrisisView): Stance {
+  if (temper === 'balancer') return crisis.rung >= 3 ? 'hold' : 'push';
+  if (temper === 'hedger') return crisis.rung >= 3 ? 'offer' : 'hold';
+  return crisis.rung >= 2 ? 'concede' : 'offer';
+}
+
+/** Washington speaks when its administration is steady, the ally close and the matter grave; it has much else to do. */
+export function washington(seed: string): Driver {
+  return {
+    id: 'washington',
+    plan(view, rules) {
+      const { at, side } = view;
+      const steady = view.read(at.side(side, 'consistency'));
+      const bound = (other: string): boolean =>
+        view.commitments.some(
+          (bond) =>
+            bond.kind === 'treaty' && [bond.a, bond.b].includes(other) && [bond.a, bond.b].includes(side),
+        );
+      const support = supportWishes(view, rules, seed, (other, crisis) =>
+        bound(other) ? mulDiv(steady, 7, 10) + crisis.rung * 80 : mulDiv(steady, 2, 10) + crisis.rung * 40,
+      );
+      const lot = dice(seed, view.turn, 'washington', side);
+      const own = options(view, rules, (policy) => policy.pillar !== null || policy.target === 'none').map(
+        (order): Wish => {
+          const policy = rules.actions[order.action];
+          const worth = policy?.kind === 'policy' ? appraise(view, policy, order) : 0;
+          return { ...order, worth: worth + lot.between(-2500, 1200) };
+        },
+      );
+      return fulfil(view, rules, [...answerProposals(view, rules), ...support, ...own], 2);
+    },
+    respond: (view, rules) => answerAll(view, rules, liveFor(view, 'target'), () => 'hold'),
+  };
+}

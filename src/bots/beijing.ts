@@ -1,0 +1,130 @@
+// Beijing: chooses whom to press by what pays in this world, spends from one budget, rewards others meanwhile,
+// and answers each crisis by its resolve there, its tiredness, and who stands with the target.
+import {
+  appetite,
+  type CrisisView,
+  clamp,
+  type Driver,
+  dice,
+  mulDiv,
+  type Order,
+  type Policy,
+  type Rulebook,
+  type Stance,
+  type View,
+} from '../engine';
+import { answerAll, fulfil, liveFor, options, type Wish } from './choose';
+
+interface Mark {
+  readonly side: string;
+  readonly drive: number;
+}
+
+/** Whom pressure would pay against now, most tempting first. */
+function marks(view: View, rules: Rulebook, seed: string): readonly Mark[] {
+  const { at, level, side } = view;
+  const world = rules.worldviews[view.worldview ?? 'opportunism'];
+  return level.governments
+    .filter((one) => one.role === 'regional')
+    .map((one) => {
+      const contested = level.features.some((feature) => feature.holder === one.id) ? 120 : 0;
+      const coldness = mulDiv(1000 - view.read(at.pair(side, one.id, 'relation')), 1, 4);
+      const bound = view.commitments.some(
+        (bond) => bond.kind === 'treaty' && (bond.a === one.id || bond.b === one.id),
+      );
+      const busy = view.crises.filter((crisis) => crisis.exit === null && crisis.target === one.id).length;
+      const mood = dice(seed, view.turn, 'mood', one.id).below(160);
+      const pull = appetite(world, view.read, at, side, one.id);
+      return { side: one.id, drive: pull + contested + coldness + mood - (bound ? 0 : 60) - busy * 90 - 200 };
+    })
+    .sort((a, b) => b.drive - a.drive || (a.side < b.side ? -1 : 1));
+}
+
+/** How well an act suits a target: customs bite where trade is one-sided, networks where they are weak. */
+function suits(view: View, policy: Policy, victim: string, seed: string): number {
+  const { at } = view;
+  const id = policy.id;
+  const lot = dice(seed, view.turn, 'means', `${id}:${victim}`).below(420);
+  if (id.includes('ban') || id.includes('inspection'))
+    return mulDiv(view.read(at.side(victim, 'exposure')), 6, 10) + lot;
+  if (id.includes('network') || id.includes('website') || id.includes('influence'))
+    return mulDiv(1000 - view.read(at.side(victim, 'cyber')), 3, 10) + lot;
+  return 250 + lot;
+}
+
+function victimOf(view: View, order: Order): string | null {
+  const feature = view.level.features.find((one) => one.id === order.target);
+  return feature?.holder ?? order.target;
+}
+
+export function beijing(seed: string): Driver {
+  return {
+    id: 'beijing',
+    plan(view, rules) {
+      const ranked = marks(view, rules, seed);
+      const budget = view.read(view.at.side(view.side, 'pressure'));
+      const wishes: Wish[] = [];
+      const all = options(view, rules, () => true);
+      const lot = dice(seed, view.turn, 'pace', view.side);
+      ranked.forEach((mark, place) => {
+        // The worse the mood against a government, the likelier a month brings something; the next in line rest.
+        const chance = clamp(mark.drive - place * 140, 40, 900);
+        const press = lot.below(1000) < chance && budget > 25;
+        for (const order of all) {
+          const policy = rules.actions[order.action];
+          if (policy?.kind !== 'policy' || victimOf(view, order) !== mark.side) continue;
+          if (policy.hostile === true && press) {
+            const weak = order.target === mark.side ? 0 : softness(view, order.target);
+            wishes.push({ ...order, worth: mark.drive + suits(view, policy, mark.side, seed) + weak });
+          } else if (policy.hostile !== true && !press && place > 0)
+            wishes.push({ ...order, worth: 200 + lot.below(200) - mark.drive });
+        }
+      });
+      for (const order of all) {
+        const policy = rules.actions[order.action];
+        if (policy?.kind === 'policy' && order.target === null && policy.hostile !== true) {
+          const tension = view.read(view.at.world('tension'));
+          wishes.push({ ...order, worth: tension > 620 ? tension - 400 : 0 });
+        } else if (policy?.kind === 'policy' && order.target === null)
+          wishes.push({ ...order, worth: (ranked[0]?.drive ?? 0) > 520 ? lot.below(500) : 0 });
+      }
+      const pace = clamp(1 + Math.trunc(budget / 70), 1, 3);
+      return fulfil(view, rules, wishes, pace);
+    },
+    respond(view, rules) {
+      const lot = dice(seed, view.turn, 'nerve', view.side);
+      const mine = liveFor(view, 'instigator');
+      const own = answerAll(view, rules, mine, (crisis) => stanceFor(view, crisis, lot.between(-130, 130)));
+      return [...own, ...answerAll(view, rules, liveFor(view, 'target'), () => 'hold')];
+    },
+  };
+}
+
+/** A feature invites pressure when it is thinly attended and not yet lost. */
+function softness(view: View, feature: string | null): number {
+  if (feature === null || !view.at.features.includes(feature)) return 0;
+  const own = view.read(view.at.feature(feature, 'own-ships'));
+  const control = view.read(view.at.feature(feature, 'control'));
+  return clamp(200 - own * 3, 0, 200) + (control > 150 ? 120 : -200);
+}
+
+/** Resolve carries on; support for the target, a firm ally, months at sea and the height of the ladder wear it down. */
+function stanceFor(view: View, crisis: CrisisView, mood: number): Stance {
+  const { at } = view;
+  const months = view.turn - crisis.opened;
+  const awe = view.worldview === 'spiral' ? -60 : view.worldview === 'deterrence' ? 420 : 220;
+  const drive =
+    crisis.resolve.lo +
+    mood -
+    mulDiv(crisis.support, 380, 1000) -
+    mulDiv(view.read(at.side(crisis.target, 'deterrence')), awe, 1000) -
+    months * (crisis.family === 'trade' ? 12 : 45) -
+    crisis.rung * crisis.rung * 22 +
+    mulDiv(crisis.instigatorStake, 150, 1000);
+  if (drive > 560 && crisis.rung < 3) return 'escalate';
+  if (drive > 720) return 'escalate';
+  if (drive > 300) return 'push';
+  if (drive > 130) return 'hold';
+  if (drive > 0) return 'offer';
+  return crisis.rung >= 1 || months > 1 ? 'concede' : 'offer';
+}

@@ -1,0 +1,105 @@
+// Turning wishes into legal orders: what a bot wants most comes first, as far as money, attention and rules allow.
+import {
+  type CrisisView,
+  NOTHING_SPENT,
+  type Order,
+  type Policy,
+  type Response,
+  type ResponseAction,
+  type Rulebook,
+  reasonAgainst,
+  reasonAgainstResponse,
+  responsesTo,
+  type Spent,
+  STANCES,
+  type Stance,
+  spend,
+  targetsOf,
+  type View,
+} from '../engine';
+
+export interface Wish extends Order {
+  readonly worth: number;
+}
+
+/** Everything that may be ordered now, whatever it costs. */
+export function options(view: View, rules: Rulebook, wanted: (policy: Policy) => boolean): readonly Order[] {
+  const list: Order[] = [];
+  for (const id of rules.actionIds) {
+    const policy = rules.actions[id];
+    if (policy?.kind !== 'policy' || !policy.roles.includes(view.role) || !wanted(policy)) continue;
+    for (const target of targetsOf(view, policy))
+      if (reasonAgainst(view, policy, target) === null) list.push({ action: id, target });
+  }
+  return list;
+}
+
+/** Fulfils the wishes in order of worth; equal ones in the order of the rulebook. `most`: how many at most. */
+export function fulfil(view: View, rules: Rulebook, wishes: readonly Wish[], most: number): readonly Order[] {
+  const sorted = wishes
+    .map((wish, at) => ({ wish, at }))
+    .filter(({ wish }) => wish.worth > 0)
+    .sort((a, b) => b.wish.worth - a.wish.worth || a.at - b.at);
+  const orders: Order[] = [];
+  let spent: Spent = NOTHING_SPENT;
+  for (const { wish } of sorted) {
+    if (orders.length >= most) break;
+    const policy = rules.actions[wish.action];
+    if (policy?.kind !== 'policy' || orders.some((order) => order.action === wish.action)) continue;
+    if (reasonAgainst(view, policy, wish.target, spent) !== null) continue;
+    orders.push({ action: wish.action, target: wish.target });
+    spent = spend(spent, policy);
+  }
+  return orders;
+}
+
+export const liveFor = (view: View, mine: 'target' | 'instigator'): readonly CrisisView[] =>
+  view.crises.filter((crisis) => crisis.exit === null && crisis.mine === mine);
+
+/** The first response with one of the wished stances that can be given now. */
+export function answer(
+  view: View,
+  rules: Rulebook,
+  crisis: CrisisView,
+  stances: readonly Stance[],
+  spent: Spent,
+  prefer: (action: ResponseAction) => number = () => 0,
+): ResponseAction | null {
+  const can = responsesTo(rules, view, crisis).filter(
+    (action) => reasonAgainstResponse(view, crisis, action, spent) === null,
+  );
+  for (const stance of stances) {
+    const fitting = can.filter((action) => action.stance === stance);
+    let best: ResponseAction | null = null;
+    for (const action of fitting) if (best === null || prefer(action) > prefer(best)) best = action;
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+/** From the wished stance down to the mildest that is not giving in. */
+export function atMost(stance: Stance): readonly Stance[] {
+  const index = STANCES.indexOf(stance);
+  return STANCES.slice(0, index + 1)
+    .reverse()
+    .filter((one) => one !== 'concede' || stance === 'concede');
+}
+
+/** Answers every crisis of one role, keeping count of what the answers cost. */
+export function answerAll(
+  view: View,
+  rules: Rulebook,
+  crises: readonly CrisisView[],
+  stanceFor: (crisis: CrisisView) => Stance,
+  prefer?: (action: ResponseAction) => number,
+): readonly Response[] {
+  const responses: Response[] = [];
+  let spent: Spent = NOTHING_SPENT;
+  for (const crisis of crises) {
+    const action = answer(view, rules, crisis, atMost(stanceFor(crisis)), spent, prefer);
+    if (action === null) continue;
+    responses.push({ crisis: crisis.id, action: action.id });
+    spent = spend(spent, action);
+  }
+  return responses;
+}

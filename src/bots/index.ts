@@ -1,0 +1,35 @@
+// The bots' door: strategies by name, and who sits where when a level is played.
+import type { Driver, Level, Seat } from '../engine';
+import { partner, washington } from './allies';
+import { beijing } from './beijing';
+import { aligner, diversifier, hedger, passive, random, statesman } from './strategies';
+
+export const BOTS = ['random', 'passive', 'hedger', 'diversifier', 'aligner', 'statesman'] as const;
+export type Bot = (typeof BOTS)[number];
+
+export const isBot = (name: string): name is Bot => BOTS.some((bot) => bot === name);
+
+/** A strategy for the player's side. `seed` is the game's: its own lots are keyed by it. */
+export function createBot(name: Bot, seed: string): Driver {
+  const bots: Readonly<Record<Bot, () => Driver>> = {
+    random: () => random(seed),
+    passive,
+    hedger,
+    diversifier,
+    aligner,
+    statesman,
+  };
+  return bots[name]();
+}
+
+/** Everybody's seat: the given one for the player, and for each other government who plays it by its temper. */
+export function createSeats(level: Level, seed: string, player: Seat): Record<string, Seat> {
+  const seats: Record<string, Seat> = {};
+  for (const { id, temper } of level.governments) {
+    if (id === level.player) seats[id] = player;
+    else if (temper === 'rival') seats[id] = beijing(seed);
+    else if (temper === 'patron') seats[id] = washington(seed);
+    else seats[id] = partner(seed, temper);
+  }
+  return seats;
+}

@@ -1,0 +1,111 @@
+// Governments by theory: pure strategies that know one pillar, the statesman who mixes, and two yardsticks.
+import {
+  type CrisisView,
+  type Driver,
+  dice,
+  type Pillar,
+  type Rulebook,
+  type Stance,
+  type View,
+} from '../engine';
+import { appraise } from './appraise';
+import { answer, answerAll, fulfil, liveFor, options, type Wish } from './choose';
+import { answerProposals } from './proposals';
+
+/** Does nothing and holds every line: what happens by itself. */
+export const passive = (): Driver => ({ id: 'passive', plan: () => [], respond: () => [] });
+
+/** Orders anything that is allowed, by lot. */
+export function random(seed: string): Driver {
+  return {
+    id: 'random',
+    plan(view, rules) {
+      const lot = dice(seed, view.turn, 'random-plan', view.side);
+      const wishes = options(view, rules, () => true).map((order) => ({
+        ...order,
+        worth: 1 + lot.below(100000),
+      }));
+      return fulfil(view, rules, wishes, lot.below(4));
+    },
+    respond(view, rules) {
+      const lot = dice(seed, view.turn, 'random-respond', view.side);
+      const stances: readonly Stance[] = ['concede', 'offer', 'hold', 'push', 'escalate'];
+      return answerAll(view, rules, liveFor(view, 'target'), () => stances[lot.below(5)] ?? 'hold');
+    },
+  };
+}
+
+function pure(id: string, pillar: Pillar, stanceFor: (crisis: CrisisView) => Stance): Driver {
+  return {
+    id,
+    plan(view, rules) {
+      const wishes = options(view, rules, (policy) => policy.pillar === pillar).map((order) =>
+        wish(view, rules, order, 600),
+      );
+      return fulfil(view, rules, [...answerProposals(view, rules), ...wishes], 4);
+    },
+    respond: (view, rules) => answerAll(view, rules, liveFor(view, 'target'), stanceFor),
+  };
+}
+
+function wish(
+  view: View,
+  rules: Rulebook,
+  order: { action: string; target: string | null },
+  bias: number,
+): Wish {
+  const policy = rules.actions[order.action];
+  return { ...order, worth: policy?.kind === 'policy' ? bias + appraise(view, policy, order) : 0 };
+}
+
+/** Reassures and keeps its head down; gives way before it comes to blows. */
+export const hedger = (): Driver =>
+  pure('hedger', 'hedge', (crisis) => (crisis.rung >= 3 ? 'concede' : 'offer'));
+
+/** Buys freedom from the rival's markets; sits crises out. */
+export const diversifier = (): Driver => pure('diversifier', 'diversify', () => 'hold');
+
+/** Stands with the ally and says so. */
+export const aligner = (): Driver =>
+  pure('aligner', 'commit', (crisis) => (crisis.rung >= 4 ? 'hold' : 'push'));
+
+/** Mixes the pillars by need, stands firm while it is cheap, and looks for a way out before it is dear. */
+export function statesman(): Driver {
+  return {
+    id: 'statesman',
+    plan(view, rules) {
+      const live = liveFor(view, 'target').length;
+      const wishes = options(view, rules, (policy) => policy.pillar !== null).map((order) =>
+        wish(view, rules, order, -250),
+      );
+      const reserve = live > 0 ? 3 : 4;
+      return fulfil(view, rules, [...answerProposals(view, rules), ...wishes], reserve);
+    },
+    respond(view, rules) {
+      const responses = [];
+      let spent = { fund: 0, attention: 0, pressure: 0 };
+      for (const crisis of liveFor(view, 'target')) {
+        const action = answer(view, rules, crisis, statesmanlike(view, crisis), spent);
+        if (action === null) continue;
+        responses.push({ crisis: crisis.id, action: action.id });
+        spent = {
+          fund: spent.fund + action.cost.fund,
+          attention: spent.attention + action.cost.attention,
+          pressure: 0,
+        };
+      }
+      return responses;
+    },
+  };
+}
+
+function statesmanlike(view: View, crisis: CrisisView): readonly Stance[] {
+  const { at, level, side } = view;
+  const resolve = Math.trunc((crisis.resolve.lo + crisis.resolve.hi) / 2);
+  const calm = view.read(at.pair(side, level.rival, 'hotline'));
+  if (crisis.rung >= 4) return ['offer', 'hold'];
+  if (crisis.rung === 3) return calm > 300 || resolve > 550 ? ['offer', 'hold'] : ['hold', 'offer'];
+  if (crisis.family === 'trade') return ['hold', 'push'];
+  if (resolve < 420 || crisis.support > 300) return ['push', 'hold'];
+  return ['hold', 'offer'];
+}
