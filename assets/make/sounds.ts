@@ -14,8 +14,9 @@ import {
   measureMp3Delay,
 } from './sounds/ffmpeg';
 import { type Wanted, writeReadme } from './sounds/readme';
+import { settleLoops } from './sounds/seams';
 import { fadeEnds, gain, type Signal, samplesIn } from './sounds/signal';
-import { layOut, pieceOf, type SpriteMap } from './sounds/sprite';
+import { layOut, pieceOf } from './sounds/sprite';
 
 const folder = fileURLToPath(new URL('../sounds/', import.meta.url));
 /** LUFS: of a cue as a whole, of its loudest 400 ms, and of a layer of the bed as a whole. */
@@ -48,7 +49,7 @@ const beds = Object.entries(bedRecipes).map(([id, recipe]) => ({
   signal: level(recipe.make(), bedExcess),
 }));
 
-const { signal, map } = layOut([...cues, ...beds]);
+const { signal, map: laidOut } = layOut([...cues, ...beds]);
 
 mkdirSync(folder, { recursive: true });
 const webm = `${folder}sprite.webm`;
@@ -56,17 +57,22 @@ const mp3 = `${folder}sprite.mp3`;
 const delay = measureMp3Delay(signal.slice(0, samplesIn(8)));
 encodeWebm(signal, webm);
 encodeMp3(gain(signal.slice(delay), 1 / mp3Factor), mp3);
+const files = [webm, mp3].map((file) => ({ file, heard: decode(file) }));
+const { map, worst } = settleLoops(
+  laidOut,
+  files.map(({ heard }) => heard),
+);
 writeFileSync(`${folder}sprite.json`, `${JSON.stringify(map, null, 2)}\n`);
 
 const faults: string[] = [];
+if (worst > 0.001) faults.push(`a seam of the bed jumps by ${worst}`);
 
-function check(file: string, sprite: SpriteMap): Map<string, Loudness> {
-  const heard = decode(file);
+function check(file: string, heard: Signal): Map<string, Loudness> {
   const start = samplesIn(2);
   const lag = findLag(signal.slice(start, start + samplesIn(4)), heard.slice(start), -480, 480);
   console.log(`${file.slice(folder.length)}: ${statSync(file).size} bytes, ${lag} samples late`);
   if (Math.abs(lag) > 96) faults.push(`${file}: ${lag} samples late`);
-  const measured = Object.keys(sprite).map((id) => [id, measure(pieceOf(heard, sprite, id))] as const);
+  const measured = Object.keys(map).map((id) => [id, measure(pieceOf(heard, map, id))] as const);
   for (const [id, { integrated, momentary, peak }] of measured) {
     if (peak > -1) faults.push(`${file}: ${id} peaks at ${peak} dBTP`);
     const off =
@@ -80,11 +86,10 @@ function check(file: string, sprite: SpriteMap): Map<string, Loudness> {
   return new Map(measured);
 }
 
-const inWebm = check(webm, map);
-const inMp3 = check(mp3, map);
+const [inWebm = new Map(), inMp3 = new Map()] = files.map(({ file, heard }) => check(file, heard));
 writeFileSync(
   `${folder}README.md`,
-  writeReadme({ map, heard: { ...cueRecipes, ...bedRecipes }, inWebm, inMp3, delay, wanted }),
+  writeReadme({ map, heard: { ...cueRecipes, ...bedRecipes }, inWebm, inMp3, delay, wanted, worst }),
 );
 const sizes = [webm, mp3].map((file) => statSync(file).size);
 if ((sizes[0] ?? 0) > 400_000) faults.push('the webm is larger than 400 kB');

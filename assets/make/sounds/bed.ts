@@ -17,7 +17,7 @@ interface Tone {
 function drone(seconds: number, tones: readonly Tone[]): Signal {
   return mix(
     seconds,
-    tones.map(({ note, strength, breaths, phase, harmonics = 5 }, index): Placed => {
+    tones.map(({ note, strength, breaths, phase, harmonics = 8 }, index): Placed => {
       const beats = 2 + (index % 4);
       const rounds = Math.round(pitch(note) * seconds);
       const tone = render(seconds, (t) => {
@@ -26,7 +26,7 @@ function drone(seconds: number, tones: readonly Tone[]): Signal {
         let sum = 0;
         for (let number = 1; number <= harmonics; number += 1) {
           const strings = sine(number * rounds * at) + 0.45 * sine(number * (rounds + beats) * at + phase);
-          sum += number ** -1.7 * strings * (number === 1 ? 1 : breath);
+          sum += number ** -1.15 * strings * (number === 1 ? 1 : breath);
         }
         return sum * breath;
       });
@@ -51,19 +51,19 @@ function every(step: number, seconds: number, make: (index: number) => Placed): 
 function calm(): Signal {
   const seconds = 21;
   const ground = drone(seconds, [
-    { note: 'D2', strength: 0.3, breaths: 2, phase: 0 },
-    { note: 'A2', strength: 0.24, breaths: 3, phase: 0.3 },
-    { note: 'D3', strength: 0.2, breaths: 2, phase: 0.6 },
-    { note: 'E3', strength: 0.1, breaths: 1, phase: 0.1 },
-    { note: 'A3', strength: 0.09, breaths: 3, phase: 0.8 },
-    { note: 'Gb4', strength: 0.025, breaths: 1, phase: 0.55, harmonics: 2 },
+    { note: 'D2', strength: 0.16, breaths: 2, phase: 0 },
+    { note: 'A2', strength: 0.18, breaths: 3, phase: 0.3 },
+    { note: 'D3', strength: 0.22, breaths: 2, phase: 0.6 },
+    { note: 'E3', strength: 0.12, breaths: 1, phase: 0.1 },
+    { note: 'A3', strength: 0.14, breaths: 3, phase: 0.8 },
+    { note: 'Gb4', strength: 0.05, breaths: 1, phase: 0.55, harmonics: 2 },
   ]);
   const parts: Placed[] = [
     [0, ground],
-    [0, air(seconds, 101, 420, 2), 0.16],
-    [5.5, bell('A4', 4), 0.07],
-    [12.2, bell('E5', 4), 0.045],
-    [17.4, bell('D5', 4), 0.055],
+    [0, air(seconds, 101, 520, 2), 0.24],
+    [5.5, bell('A4', 4), 0.12],
+    [12.2, bell('E5', 4), 0.08],
+    [17.4, bell('D5', 4), 0.1],
     [8.6, fadeEnds(radioVoice(2.6, 103), 0.8, 0.9), 0.035],
   ];
   return steady(mix(seconds, parts, true), (signal) => reverb(lowPass(signal, 2600), 0.6, 2.6));
@@ -72,16 +72,16 @@ function calm(): Signal {
 function uneasy(): Signal {
   const seconds = 18;
   const ground = drone(seconds, [
-    { note: 'D2', strength: 0.32, breaths: 4, phase: 0 },
-    { note: 'A2', strength: 0.2, breaths: 2, phase: 0.4 },
-    { note: 'C3', strength: 0.15, breaths: 3, phase: 0.7 },
-    { note: 'F3', strength: 0.15, breaths: 2, phase: 0.15 },
-    { note: 'Bb3', strength: 0.06, breaths: 1, phase: 0.5 },
+    { note: 'D2', strength: 0.17, breaths: 4, phase: 0 },
+    { note: 'A2', strength: 0.17, breaths: 2, phase: 0.4 },
+    { note: 'C3', strength: 0.17, breaths: 3, phase: 0.7 },
+    { note: 'F3', strength: 0.18, breaths: 2, phase: 0.15 },
+    { note: 'Bb3', strength: 0.1, breaths: 1, phase: 0.5 },
     { note: 'E5', strength: 0.012, breaths: 3, phase: 0.2, harmonics: 1 },
   ]);
   const parts: Placed[] = [
     [0, ground],
-    [0, air(seconds, 111, 300, 3), 0.2],
+    [0, air(seconds, 111, 420, 3), 0.28],
     ...every(2.25, seconds, (index) => [0.1, felt(72, 112 + index), index % 2 === 0 ? 0.4 : 0.22]),
     [3.3, echoes(sonar(587, 3), 0.55, 0.5, 3), 0.12],
     [12.3, echoes(sonar(587, 3), 0.55, 0.5, 3), 0.09],
@@ -93,22 +93,22 @@ function uneasy(): Signal {
 function tense(): Signal {
   const seconds = 16;
   const low = drone(seconds, [
-    { note: 'D2', strength: 0.34, breaths: 4, phase: 0, harmonics: 7 },
-    { note: 'Eb3', strength: 0.12, breaths: 2, phase: 0.5 },
+    { note: 'D2', strength: 0.18, breaths: 4, phase: 0, harmonics: 12 },
+    { note: 'Eb3', strength: 0.16, breaths: 2, phase: 0.5 },
     { note: 'Ab2', strength: 0.16, breaths: 1, phase: 0.2 },
   ]);
   const high = drone(seconds, [
-    { note: 'D4', strength: 0.06, breaths: 2, phase: 0 },
-    { note: 'Eb4', strength: 0.05, breaths: 1, phase: 0.4 },
+    { note: 'D4', strength: 0.09, breaths: 2, phase: 0 },
+    { note: 'Eb4', strength: 0.08, breaths: 1, phase: 0.4 },
     { note: 'A5', strength: 0.012, breaths: 2, phase: 0.7, harmonics: 1 },
   ]);
   const tremolo = shape(high, (t) => 0.55 + 0.45 * sine((104 * t) / seconds));
   const parts: Placed[] = [
     [0, low],
     [0, tremolo],
-    [0, air(seconds, 141, 220, 4), 0.26],
-    ...every(2, seconds, (index) => [0.1, felt(66, 142 + index), 0.6]),
-    ...every(2, seconds, (index) => [0.42, felt(62, 152 + index), 0.4]),
+    [0, air(seconds, 141, 340, 4), 0.34],
+    ...every(2, seconds, (index) => [0.1, felt(74, 142 + index), 0.4]),
+    ...every(2, seconds, (index) => [0.42, felt(68, 152 + index), 0.26]),
     ...every(1, seconds, (index) => [0.1, wood(820, 162 + index), index % 2 === 0 ? 0.06 : 0.035]),
   ];
   return steady(mix(seconds, parts, true), (signal) => reverb(lowPass(signal, 2600), 0.45, 2));

@@ -34,7 +34,7 @@ const turns: Readonly<Record<string, Recipe>> = {
   'turn-end': recipe('a stamp on paper', 0.9, 0.25, () => [
     [0, paper(0.3, 3), 1.8],
     [0.16, felt(92, 4), 0.8],
-    [0.165, wood(240, 5), 0.45],
+    [0.165, wood(310, 5), 0.6],
   ]),
   'turn-begin': recipe('two soft bells over low strings', 1.8, 0.5, () => [
     [0, chord(['D3', 'A3'], 1.7, { attack: 0.35, release: 1 }), 0.45],
@@ -51,9 +51,9 @@ const turns: Readonly<Record<string, Recipe>> = {
   ]),
   refused: recipe('two dull knocks', 0.6, 0.1, () => [
     [0, felt(118, 15), 0.7],
-    [0, wood(175, 16), 0.3],
+    [0, wood(260, 16), 0.6],
     [0.17, felt(105, 17), 0.7],
-    [0.17, wood(160, 18), 0.3],
+    [0.17, wood(235, 18), 0.6],
   ]),
   news: recipe('a teleprinter and its bell', 1.5, 0.3, () => [
     ...ticks([0, 0.08, 0.15, 0.26, 0.34, 0.41, 0.52]),
@@ -93,7 +93,7 @@ const crises: Readonly<Record<string, Recipe>> = {
     [0.3, chord(['D3', 'A3', 'Gb4'], 2.2, { attack: 0.5, release: 1.3, bright: 0.5 }), 0.5],
   ]),
   'crisis-close-bad': recipe('a large bell, strings sinking', 2.8, 0.5, () => [
-    [0, toll('D3', 2.8), 0.7],
+    [0, toll('D4', 2.8), 0.7],
     [0.15, chord(['D3', 'F3', 'Bb3'], 2.5, { attack: 0.4, release: 1.3, bend: (t) => -0.5 * t }), 0.5],
   ]),
   'ending-good': recipe('strings opening to a major chord, bells climbing', 5.2, 0.6, () => [
@@ -104,8 +104,8 @@ const crises: Readonly<Record<string, Recipe>> = {
     [2.3, bell('D6', 2.8), 0.22],
   ]),
   'ending-bad': recipe('a large bell twice, a minor chord, a transmitter going silent', 5.4, 0.5, () => [
-    [0, toll('D3', 3.4), 0.6],
-    [2.2, toll('D3', 3.2), 0.45],
+    [0, toll('D4', 3.4), 0.6],
+    [2.2, toll('D4', 3.2), 0.45],
     [0.2, chord(['D2', 'A2', 'F3', 'Bb3'], 5, { attack: 1, release: 2.6, bend: (t) => -0.09 * t }), 0.6],
     [2.6, shape(radioHiss(2.4, 44), swell(0.9, 0.7, 2.4)), 0.35],
   ]),
@@ -113,12 +113,12 @@ const crises: Readonly<Record<string, Recipe>> = {
 
 const affairs: Readonly<Record<string, Recipe>> = {
   'trade-hit': recipe('a crate set down hard, a chain of knocks', 1.5, 0.35, () => [
-    [0, felt(78, 51), 0.9],
-    [0.005, wood(190, 52), 0.6],
-    [0.21, wood(165, 53), 0.45],
-    [0.37, wood(150, 54), 0.35],
-    [0.5, wood(140, 55), 0.25],
-    [0.05, chord(['D2', 'Eb3'], 1.3, { attack: 0.15, release: 0.9, bend: (t) => -0.6 * t }), 0.4],
+    [0, felt(86, 51), 0.6],
+    [0.005, wood(250, 52), 0.75],
+    [0.21, wood(285, 53), 0.5],
+    [0.37, wood(255, 54), 0.4],
+    [0.5, wood(235, 55), 0.3],
+    [0.05, chord(['D3', 'Eb3'], 1.3, { attack: 0.15, release: 0.9, bend: (t) => -0.6 * t }), 0.4],
   ]),
   'trade-mended': recipe("a ship's bell struck twice", 1.7, 0.5, () => [
     [0, wood(230, 56), 0.35],

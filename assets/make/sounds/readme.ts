@@ -16,6 +16,8 @@ export interface Account {
   /** Samples at 48 kHz. */
   readonly delay: number;
   readonly wanted: Wanted;
+  /** The largest jump at a seam of the bed, 1 being full scale. */
+  readonly worst: number;
 }
 
 function cells(loudness: Loudness | undefined): string[] {
@@ -23,7 +25,7 @@ function cells(loudness: Loudness | undefined): string[] {
   return [loudness.integrated, loudness.momentary, loudness.peak].map((value) => value.toFixed(1));
 }
 
-export function writeReadme({ map, heard, inWebm, inMp3, delay, wanted }: Account): string {
+export function writeReadme({ map, heard, inWebm, inMp3, delay, wanted, worst }: Account): string {
   const rows = Object.entries(map).map(([id, [, length]]) =>
     [
       id,
@@ -41,7 +43,7 @@ export function writeReadme({ map, heard, inWebm, inMp3, delay, wanted }: Accoun
 
 **Licence**: MIT, as the rest of the repository; made here.
 
-**Loudness**: cues lie within 1.5 LU of ${wanted.cueWhole} LUFS as a whole (I, gated) and of ${wanted.cueMoment} LUFS in their loudest 400 ms (M); layers of the bed within 1.5 LU of ${wanted.bed} LUFS as a whole; no true peak (TP) above -1 dBTP. The script measures the encoded files with ffmpeg's ebur128 and fails beyond that. The beds loop without a seam: each has a piece of itself before its start and after its end.
+**Loudness**: cues lie within 1.5 LU of ${wanted.cueWhole} LUFS as a whole (I, gated) and of ${wanted.cueMoment} LUFS in their loudest 400 ms (M); layers of the bed within 1.5 LU of ${wanted.bed} LUFS as a whole; no true peak (TP) above -1 dBTP. The script measures the encoded files with ffmpeg's ebur128 and fails beyond that. The beds loop without a seam: each has half a second of itself before its start and after its end, and the map has them begin where, in both encoded files, end and start meet best (the worst jump left is ${(20 * Math.log10(worst)).toFixed(0)} dB of full scale).
 
 **Delay**: this mp3 encoder delays by ${delay} samples (${((delay / 48_000) * 1000).toFixed(1)} ms); as many are left out before encoding and the header that only some decoders heed is not written, so the one map fits both files. Cues have 20 ms of silence before and 60 ms after within their window.
 

@@ -1,5 +1,5 @@
 // Lays the pieces into one signal, with silence between them, and writes howler's map of it.
-import { fadeEnds, join, type Signal, sampleRate, samplesIn, silence } from './signal';
+import { ease, join, type Signal, sampleRate, samplesIn, shape, silence } from './signal';
 
 /** Offset and length in milliseconds, as howler reads them. */
 export type SpriteMap = Readonly<Record<string, readonly [number, number] | readonly [number, number, true]>>;
@@ -15,8 +15,9 @@ const gap = 0.16;
 /** Silence inside a cue's window, so that a decoder a little early or late cuts nothing. */
 const before = 0.02;
 const after = 0.06;
-/** What a loop has on either side: itself, so that codecs meet no edge at its seam. */
-const margin = 0.15;
+/** What a loop has on either side: itself, so that codecs meet no edge at its seam and the seam can be moved. */
+const margin = 0.5;
+const marginFade = 0.15;
 
 /** Windows begin and end on hundredths of a second: whole samples at every usual rate. */
 function roundUp(signal: Signal): Signal {
@@ -36,10 +37,10 @@ export function layOut(pieces: readonly Piece[]): { signal: Signal; map: SpriteM
   for (const { id, loops, signal } of pieces) {
     if (loops) {
       const side = samplesIn(margin);
-      add(fadeEnds(signal.slice(-side), margin * 0.6, 0.0001));
+      add(shape(signal.slice(-side), (t) => ease(t / marginFade)));
       map[id] = [Math.round((at / sampleRate) * 1000), Math.round((signal.length / sampleRate) * 1000), true];
       add(signal);
-      add(fadeEnds(signal.slice(0, side), 0.0001, margin * 0.6));
+      add(shape(signal.slice(0, side), (t) => ease((margin - t) / marginFade)));
     } else {
       const window = roundUp(join(silence(before), signal, silence(after)));
       map[id] = [Math.round((at / sampleRate) * 1000), Math.round((window.length / sampleRate) * 1000)];

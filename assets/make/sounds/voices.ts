@@ -56,7 +56,7 @@ export function bell(note: string, seconds: number): Signal {
 /** A large bell far away. */
 export function toll(note: string, seconds: number): Signal {
   const list: readonly Mode[] = [
-    [0.5, 0.4, 2.6],
+    [0.5, 0.22, 2.6],
     [1, 0.7, 2.2],
     [1.004, 0.3, 2],
     [1.19, 0.35, 1.4],
@@ -65,7 +65,7 @@ export function toll(note: string, seconds: number): Signal {
     [2.52, 0.12, 0.6],
     [3.01, 0.1, 0.4],
   ];
-  return lowPass(modes(pitch(note), seconds, list, 0.012), 1800);
+  return lowPass(modes(pitch(note), seconds, list, 0.012), 2400);
 }
 
 /** A knock on wood; the pitch is that of its lowest mode. */
@@ -89,13 +89,16 @@ export function wood(hertz: number, seed: number): Signal {
 /** A dull thump, as of a stamp or a hand on a covered table. */
 export function felt(hertz: number, seed: number): Signal {
   const body = shape(
-    render(0.5, (t) => sine(hertz * (t + 0.02 * (1 - Math.exp(-t / 0.025))))),
+    render(0.5, (t) => {
+      const cycles = hertz * (t + 0.02 * (1 - Math.exp(-t / 0.025)));
+      return sine(cycles) + 0.5 * sine(2.02 * cycles) + 0.25 * sine(3.05 * cycles);
+    }),
     struck(0.22, 0.004),
   );
-  const cloth = lowPass(shape(noise(0.5, seed), struck(0.07, 0.003)), 700);
+  const cloth = lowPass(shape(noise(0.5, seed), struck(0.07, 0.003)), 900);
   return mix(0.5, [
     [0, body],
-    [0, cloth, 0.8],
+    [0, cloth, 1.3],
   ]);
 }
 
@@ -128,7 +131,7 @@ export interface Bow {
 
 /** A chord of low strings. */
 export function chord(notes: readonly string[], seconds: number, bow: Bow): Signal {
-  const { bright = 0.6, bend = () => 0 } = bow;
+  const { bright = 0.76, bend = () => 0 } = bow;
   const parts = notes.map(
     (note): Placed => [0, strings(pitch(note), seconds, bright, bend), 1 / notes.length],
   );
