@@ -1,0 +1,97 @@
+// How fast the rules run: the same games through the xstate machine and through the bare phase functions, in one run.
+import { performance } from 'node:perf_hooks';
+import type { Bot } from '../bots';
+import {
+  createBareTurns,
+  createTurns,
+  type Game,
+  hashOf,
+  type Ledger,
+  type Orders,
+  type State,
+  startState,
+} from '../engine';
+import { playByBot } from './simulate';
+
+export interface Bench {
+  readonly level: string;
+  readonly games: number;
+  readonly turnsPerSecond: {
+    readonly machine: number;
+    readonly bare: number;
+    readonly machineNoLedger: number;
+  };
+  /** Time of the machine over time of the bare functions. */
+  readonly ratio: number;
+  /** Whole games a second with the orders given, and with all bots thinking, views and checks. */
+  readonly gamesPerSecond: { readonly rules: number; readonly withBots: number };
+  readonly hash: string;
+}
+
+type Maker = typeof createTurns;
+interface Script {
+  readonly seed: string;
+  readonly months: readonly Readonly<Record<string, Orders>>[];
+}
+
+function replay(game: Game, script: Script, make: Maker, withLedger: boolean): State {
+  const ledger: Ledger | null = withLedger ? [] : null;
+  const turns = make(game, startState(game, { seed: script.seed }), { ledger });
+  while (turns.phase() !== 'debrief') turns.step(script.months[turns.state().turn - 1] ?? {});
+  return turns.state();
+}
+
+/** Best of several rounds, the ways taking turns, so that a busy machine disturbs them alike. */
+function race(ways: readonly (() => void)[], rounds: number): number[] {
+  const best = ways.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round += 1)
+    ways.forEach((way, at) => {
+      const began = performance.now();
+      way();
+      best[at] = Math.min(best[at] ?? 0, performance.now() - began);
+    });
+  return best;
+}
+
+export function bench(game: Game, seed: string, bot: Bot, games: number): Bench {
+  const sessions = Array.from({ length: games }, (_, index) =>
+    playByBot(game, `${seed}-${index}`, bot, false),
+  );
+  const scripts = sessions.map(
+    (session): Script => ({ seed: session.seed, months: session.months().map((month) => month.orders) }),
+  );
+  const turns = sessions.reduce((sum, session) => sum + session.months().length, 0);
+  const run = (make: Maker, withLedger: boolean) => (): void => {
+    for (const script of scripts) replay(game, script, make, withLedger);
+  };
+  const thinking = (): void => {
+    for (const script of scripts) playByBot(game, script.seed, bot, false);
+  };
+  const [machine = 1, bare = 1, machineNoLedger = 1, withBots = 1] = race(
+    [run(createTurns, true), run(createBareTurns, true), run(createTurns, false), thinking],
+    5,
+  );
+  let hash = '';
+  scripts.forEach((script, at) => {
+    const states = [replay(game, script, createTurns, true), replay(game, script, createBareTurns, false)];
+    const played = sessions[at]?.reveal();
+    for (const state of states)
+      if (hashOf(state) !== hashOf(played))
+        throw new Error(`seed ${script.seed}: machine, bare functions and session differ`);
+    hash = hashOf([hash, played]);
+  });
+  const perSecond = (count: number, milliseconds: number): number =>
+    Math.round((count * 1000) / milliseconds);
+  return {
+    level: game.level.id,
+    games,
+    turnsPerSecond: {
+      machine: perSecond(turns, machine),
+      bare: perSecond(turns, bare),
+      machineNoLedger: perSecond(turns, machineNoLedger),
+    },
+    ratio: Math.round((machine / bare) * 100) / 100,
+    gamesPerSecond: { rules: perSecond(games, machine), withBots: perSecond(games, withBots) },
+    hash,
+  };
+}

@@ -1,0 +1,226 @@
+// The command line: npm run -s cli -- <command>. Every command has --help and --json.
+import { Command, InvalidArgumentError } from 'commander';
+import { BOTS, type Bot, isBot } from '../bots';
+import { governments, sources } from '../content';
+import { nearest, parseLevel } from '../engine';
+import { loadText } from '../text';
+import { bench } from './bench';
+import { play } from './play';
+import { problemLine, table } from './print';
+import { record, save, verifyFile } from './records';
+import { Fault, openLevel, readJson, readShelf } from './shelf';
+import { simulate } from './simulate';
+
+interface Shared {
+  readonly json?: true;
+}
+interface Played extends Shared {
+  readonly level: string;
+  readonly seed: string;
+}
+interface ByBot extends Played {
+  readonly bot: Bot;
+  readonly games: number;
+}
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+
+function parseBot(name: string): Bot {
+  if (!isBot(name))
+    throw new InvalidArgumentError(`nearest: ${nearest(name, BOTS)}; one of ${BOTS.join(', ')}`);
+  return name;
+}
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1 || count > 1_000_000)
+    throw new InvalidArgumentError('a whole number from 1 to 1000000');
+  return count;
+}
+
+const text = await loadText('en');
+const program = new Command('below-threshold')
+  .description('Turn-based crises below the threshold of war: list, play, record, verify, simulate, measure.')
+  .showHelpAfterError('(add --help for what can be given)');
+
+const command = (name: string, description: string): Command =>
+  program.command(name).description(description).option('--json', 'print data instead of words');
+const withLevel = (one: Command): Command =>
+  one
+    .option('--level <id>', 'a level id, or a level file (.json)', 'second-thomas-2023')
+    .option('--seed <seed>', 'any text; the same seed gives the same luck', 'demo');
+const withBot = (one: Command): Command =>
+  one.option('--bot <name>', `who governs: ${BOTS.join(', ')}`, parseBot, 'statesman');
+
+command('levels', 'List the levels.').action(({ json }: Shared) => {
+  const list = Object.values(readShelf().levels).map(
+    ({ id, words, start, turns, player, difficulty, hash }) => ({
+      id,
+      title: words.title,
+      player,
+      start,
+      turns,
+      difficulty,
+      teaches: words.teaches,
+      hash,
+    }),
+  );
+  if (json) printJson(list);
+  else
+    print(
+      table(
+        list.map((one) => [
+          one.id,
+          one.player,
+          `${one.start.year}-${one.start.month}`,
+          `${one.turns} turns`,
+          one.title,
+        ]),
+      ),
+    );
+});
+
+command('actions', 'List all policies and crisis responses with cost, evidence and source.').action(
+  ({ json }: Shared) => {
+    const { rules } = readShelf();
+    const list = rules.actionIds.flatMap((id) => {
+      const action = rules.actions[id];
+      if (action === undefined) return [];
+      const { kind, roles, cost, evidence } = action;
+      const policy =
+        action.kind === 'policy' ? { pillar: action.pillar, delay: action.delay, target: action.target } : {};
+      const response =
+        action.kind === 'response'
+          ? { response: action.stance, families: action.families, by: action.by }
+          : {};
+      const source = sources[evidence.source] ?? null;
+      return [
+        {
+          id,
+          name: text.say(`actions.${id}.name`),
+          kind,
+          roles,
+          cost,
+          ...policy,
+          ...response,
+          evidence,
+          source,
+        },
+      ];
+    });
+    if (json) printJson(list);
+    else
+      print(
+        table(
+          list.map((one) => [
+            one.id,
+            one.kind,
+            one.pillar ?? one.response ?? '-',
+            one.roles.join(','),
+            `${one.cost.fund}/${one.cost.attention}`,
+            `${one.evidence.grade} ${one.evidence.case}`.trim(),
+            one.evidence.source,
+          ]),
+        ),
+      );
+  },
+);
+
+command('validate', 'Check a level file; lists all its faults.')
+  .argument('<file>')
+  .action((file: string, { json }: Shared) => {
+    const parsed = parseLevel(readJson(file), governments);
+    const problems = parsed.ok ? [] : parsed.problems;
+    if (json) printJson({ file, ok: parsed.ok, problems });
+    else if (parsed.ok)
+      print(text.say('cli.valid', { file, turns: parsed.value.turns, id: parsed.value.id }));
+    else for (const problem of problems) print(problemLine(text, problem));
+    if (!parsed.ok) process.exitCode = 1;
+  });
+
+withLevel(command('play', 'Play in the terminal; --json reads commands and prints views as JSON lines.'))
+  .option('--out <file>', 'where to write the record at the end')
+  .action(async ({ json, level, seed, out }: Played & { out?: string }) => {
+    const { game, levelFile } = openLevel(readShelf(), level);
+    await play({ game, levelFile, seed, text, json: json === true, out, input: process.stdin, print });
+  });
+
+withBot(withLevel(command('record', 'Let a bot play a game and write its record.')))
+  .requiredOption('--out <file>', 'where to write the record')
+  .action(({ json, level, seed, bot, out }: ByBot & { out: string }) => {
+    const { game, levelFile } = openLevel(readShelf(), level);
+    const written = record(game, levelFile, seed, bot);
+    save(out, written);
+    if (json) printJson({ file: out, level: game.level.id, seed, bot, bytes: written.length });
+    else print(text.say('cli.recorded', { file: out, bytes: written.length }));
+  });
+
+command('verify', 'Play records again and compare every turn; exit code 0 only if all agree.')
+  .argument('<files...>')
+  .action((files: string[], { json }: Shared) => {
+    const shelf = readShelf();
+    const verdicts = files.map((file) => verifyFile(file, shelf));
+    if (json) printJson({ files: verdicts });
+    else
+      for (const { file, ok, turns = 0, problem } of verdicts)
+        print(
+          ok || problem === undefined
+            ? text.say('cli.verified', { file, turns })
+            : `${file}: ${problemLine(text, problem)}`,
+        );
+    if (verdicts.some((verdict) => !verdict.ok)) process.exitCode = 1;
+  });
+
+withBot(withLevel(command('simulate', 'Play many games by a bot: seeds S-0 to S-(N-1).')))
+  .option('--games <n>', 'how many games', parseCount, 100)
+  .action(({ json, level, seed, bot, games }: ByBot) => {
+    const result = simulate(openLevel(readShelf(), level).game, seed, bot, games);
+    if (json) return printJson(result);
+    print(
+      text.say('cli.simulated', {
+        games: result.games,
+        completed: result.completed,
+        speed: result.gamesPerSecond,
+      }),
+    );
+    const spreads = Object.entries({ ...result.dials, score: result.score });
+    print(
+      table([
+        ['', 'p10', 'p50', 'p90'],
+        ...spreads.map(([id, one]) => [id, `${one.p10}`, `${one.p50}`, `${one.p90}`]),
+      ]),
+    );
+    print(table(Object.entries(result.endings).map(([id, count]) => [id, `${count}`])));
+    print(`hash ${result.hash}`);
+  });
+
+withBot(
+  withLevel(command('bench', 'Turns per second through the xstate machine and through the bare functions.')),
+)
+  .option('--games <n>', 'how many games', parseCount, 200)
+  .action(({ json, level, seed, bot, games }: ByBot) => {
+    const result = bench(openLevel(readShelf(), level).game, seed, bot, games);
+    if (json) return printJson(result);
+    const { turnsPerSecond, gamesPerSecond } = result;
+    print(
+      table(
+        [...Object.entries(turnsPerSecond), ...Object.entries(gamesPerSecond)].map(([id, speed]) => [
+          id,
+          `${speed}`,
+        ]),
+      ),
+    );
+    print(`machine over bare ${result.ratio}`);
+    print(`hash ${result.hash}`);
+  });
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  if (!(fault instanceof Fault)) throw fault;
+  process.stderr.write(`${fault.message}\n`);
+  for (const problem of fault.problems) process.stderr.write(`  ${problemLine(text, problem)}\n`);
+  process.exitCode = 2;
+}

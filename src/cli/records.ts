@@ -1,0 +1,50 @@
+// Recording games and verifying records.
+import { writeFileSync } from 'node:fs';
+import { type Bot, createBot, createSeats } from '../bots';
+import {
+  createSession,
+  formatRecord,
+  type Game,
+  normaliseSeed,
+  type Problem,
+  parseRecord,
+  type Shelf,
+  verifyRecord,
+} from '../engine';
+import { Fault, readText } from './shelf';
+
+export function record(game: Game, levelFile: unknown, seed: string, bot: Bot): string {
+  const used = normaliseSeed(seed);
+  const seats = createSeats(game.level, used, createBot(bot, used));
+  const foreign = levelFile === undefined ? {} : { levelFile };
+  return formatRecord(createSession({ game, seed: used, seats, recording: true, ...foreign }).record());
+}
+
+export function save(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (fault) {
+    throw new Fault(`cannot write ${path}: ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
+}
+
+export interface Verdict {
+  readonly file: string;
+  readonly ok: boolean;
+  readonly turns?: number;
+  readonly problem?: Problem;
+}
+
+export function verifyFile(file: string, shelf: Shelf): Verdict {
+  let text: string;
+  try {
+    text = readText(file);
+  } catch {
+    return { file, ok: false, problem: { code: 'unreadable', path: '(file)', detail: file } };
+  }
+  const parsed = parseRecord(text);
+  const result = parsed.ok ? verifyRecord(parsed.value, shelf) : parsed;
+  if (parsed.ok && result.ok) return { file, ok: true, turns: parsed.value.turns.length };
+  const problem = result.ok ? undefined : result.problems[0];
+  return problem === undefined ? { file, ok: false } : { file, ok: false, problem };
+}

@@ -1,0 +1,98 @@
+// Plays many games by bots and sums them up: dials, endings, speed, and one hash over all final states.
+import { performance } from 'node:perf_hooks';
+import { type Bot, createBot, createSeats } from '../bots';
+import {
+  createSession,
+  DIALS,
+  type Dial,
+  ENDINGS,
+  type Game,
+  hashOf,
+  imbalance,
+  normaliseSeed,
+  type Session,
+} from '../engine';
+
+export interface Spread {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+export interface Simulation {
+  readonly level: string;
+  readonly bot: Bot;
+  readonly games: number;
+  readonly completed: number;
+  readonly gamesPerSecond: number;
+  readonly hash: string;
+  readonly dials: Readonly<Record<Dial, Spread>>;
+  readonly score: Spread;
+  readonly endings: Readonly<Record<string, number>>;
+  /** Games whose ledger does not add up, and numbers outside their declared range: both must be 0. */
+  readonly imbalanced: number;
+  readonly outOfRange: number;
+}
+
+export function playByBot(game: Game, seed: string, bot: Bot, ledger: boolean): Session {
+  const used = normaliseSeed(seed);
+  const seats = createSeats(game.level, used, createBot(bot, used));
+  return createSession({ game, seed: used, seats, ledger });
+}
+
+export function simulate(game: Game, seed: string, bot: Bot, games: number): Simulation {
+  const ends: number[][] = DIALS.map(() => []);
+  const scores: number[] = [];
+  const endings: Record<string, number> = Object.fromEntries(ENDINGS.map((ending) => [ending, 0]));
+  const { at, level } = game;
+  let completed = 0;
+  let imbalanced = 0;
+  let outOfRange = 0;
+  let hash = '';
+  const began = performance.now();
+  for (let index = 0; index < games; index += 1) {
+    const session = playByBot(game, `${seed}-${index}`, bot, true);
+    const state = session.reveal();
+    if (state.ending !== null) {
+      completed += 1;
+      endings[state.ending] = (endings[state.ending] ?? 0) + 1;
+    }
+    if (imbalance(session.start(), state.vars, session.ledger()).length > 0) imbalanced += 1;
+    at.places.forEach(({ kind }, place) => {
+      const value = state.vars[place] ?? Number.NaN;
+      if (!(value >= kind.min && value <= kind.max)) outOfRange += 1;
+    });
+    let score = 0;
+    DIALS.forEach((dial, place) => {
+      const value = state.vars[at.side(level.player, dial)] ?? 0;
+      ends[place]?.push(value);
+      score += value * level.scoring.weights[dial];
+    });
+    scores.push(Math.trunc(score / 1000));
+    hash = hashOf([hash, state]);
+  }
+  const seconds = (performance.now() - began) / 1000;
+  return {
+    level: level.id,
+    bot,
+    games,
+    completed,
+    gamesPerSecond: Math.round(games / seconds),
+    hash,
+    dials: Object.fromEntries(DIALS.map((dial, place) => [dial, spreadOf(ends[place] ?? [])])) as Record<
+      Dial,
+      Spread
+    >,
+    score: spreadOf(scores),
+    endings,
+    imbalanced,
+    outOfRange,
+  };
+}
+
+function spreadOf(values: number[]): Spread {
+  values.sort((a, b) => a - b);
+  const at = (part: number): number =>
+    values[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+  return { p10: at(0.1), p50: at(0.5), p90: at(0.9) };
+}
