@@ -88,7 +88,7 @@ function check(file: string, heard: Signal): Map<string, Loudness> {
 
 const [inWebm = new Map(), inMp3 = new Map()] = files.map(({ file, heard }) => check(file, heard));
 writeFileSync(
-  `${folder}README.md`,
+  `${folder}readme.md`,
   writeReadme({ map, heard: { ...cueRecipes, ...bedRecipes }, inWebm, inMp3, delay, wanted, worst }),
 );
 const sizes = [webm, mp3].map((file) => statSync(file).size);

@@ -4,7 +4,7 @@ import { mix, noise, type Placed, type Signal, shape, sine, struck, swell } from
 import { bell, chord, felt, paper, radioHiss, radioVoice, sonar, toll, wood } from './voices';
 
 export interface Recipe {
-  /** For the table in the README. */
+  /** For the table in the readme. */
   readonly heard: string;
   make(): Signal;
 }

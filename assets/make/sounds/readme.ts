@@ -1,4 +1,4 @@
-// Writes the README of assets/sounds/: how the sounds are made, their licence, and how loud each came out.
+// Writes the readme of assets/sounds/: how the sounds are made, their licence, and how loud each came out.
 import type { Loudness } from './ffmpeg';
 import type { SpriteMap } from './sprite';
 

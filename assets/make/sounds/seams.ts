@@ -6,13 +6,19 @@ import type { SpriteMap } from './sprite';
 /** The farthest a window moves either way, in milliseconds. */
 const reach = 320;
 
-/** How far apart end and start are at a seam, three samples long, in the worst of the files. */
+/**
+ * Samples at which a seam is looked at. Chromium decodes the webm half a millisecond earlier than ffmpeg and others: the
+ * delay noted in it is 6.5 ms, its clock counts whole ones.
+ */
+const steps = [-1, 0, 1, 23, 24, 25];
+
+/** How far apart end and start are at a seam, in the worst of the files. */
 function mismatch(files: readonly Signal[], offsetMs: number, lengthMs: number): number {
   const start = samplesIn(offsetMs / 1000);
   const end = samplesIn((offsetMs + lengthMs) / 1000);
   return Math.max(
     ...files.flatMap((file) =>
-      [-1, 0, 1].map((step) => Math.abs((file[start + step] ?? 0) - (file[end + step] ?? 0))),
+      steps.map((step) => Math.abs((file[start + step] ?? 0) - (file[end + step] ?? 0))),
     ),
   );
 }
