@@ -1,0 +1,19 @@
+// The text room's door: the words of a language, all of them or only those that the title needs.
+import type { Text } from './text';
+import { createText } from './text';
+
+export type Language = 'en';
+
+export { type Catalogue, type Catalogues, collect, createText, type Text, type Values } from './text';
+
+/** All words of a language. */
+export async function loadText(language: Language): Promise<Text> {
+  const { catalogues } = await import('./en/index');
+  return createText(catalogues, language);
+}
+
+/** The words before a game begins: a small file, so that the title does not wait for the rest. */
+export async function loadTitleText(language: Language): Promise<Text> {
+  const app = await import('./en/app.json');
+  return createText({ app: app.default }, language);
+}
