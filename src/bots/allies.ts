@@ -10,7 +10,7 @@ import {
   type View,
 } from '../engine';
 import { appraise } from './appraise';
-import { answerAll, fulfil, liveFor, options, type Wish } from './choose';
+import { answerAll, atMost, fulfil, liveFor, options, type Wish } from './choose';
 import { answerProposals } from './proposals';
 
 /** What each temper likes to spend on, in hundredths of worth added. */
@@ -71,7 +71,7 @@ export function partner(seed: string, temper: 'balancer' | 'hedger' | 'bandwagon
       return fulfil(view, rules, [...answerProposals(view, rules), ...support, ...own], 2);
     },
     respond: (view, rules) =>
-      answerAll(view, rules, liveFor(view, 'target'), (crisis) => stance(temper, crisis)),
+      answerAll(view, rules, liveFor(view, 'target'), (crisis) => atMost(stance(temper, crisis))),
   };
 }
 
@@ -106,6 +106,6 @@ export function washington(seed: string): Driver {
       );
       return fulfil(view, rules, [...answerProposals(view, rules), ...support, ...own], 2);
     },
-    respond: (view, rules) => answerAll(view, rules, liveFor(view, 'target'), () => 'hold'),
+    respond: (view, rules) => answerAll(view, rules, liveFor(view, 'target'), () => ['hold']),
   };
 }

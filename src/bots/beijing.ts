@@ -13,7 +13,7 @@ import {
   type Stance,
   type View,
 } from '../engine';
-import { answerAll, fulfil, liveFor, options, type Wish } from './choose';
+import { answerAll, atMost, fulfil, liveFor, options, type Wish } from './choose';
 
 interface Mark {
   readonly side: string;
@@ -94,8 +94,10 @@ export function beijing(seed: string): Driver {
     respond(view, rules) {
       const lot = dice(seed, view.turn, 'nerve', view.side);
       const mine = liveFor(view, 'instigator');
-      const own = answerAll(view, rules, mine, (crisis) => stanceFor(view, crisis, lot.between(-130, 130)));
-      return [...own, ...answerAll(view, rules, liveFor(view, 'target'), () => 'hold')];
+      const own = answerAll(view, rules, mine, (crisis) =>
+        atMost(stanceFor(view, crisis, lot.between(-130, 130))),
+      );
+      return [...own, ...answerAll(view, rules, liveFor(view, 'target'), () => ['hold'])];
     },
   };
 }

@@ -90,13 +90,13 @@ export function answerAll(
   view: View,
   rules: Rulebook,
   crises: readonly CrisisView[],
-  stanceFor: (crisis: CrisisView) => Stance,
+  stancesFor: (crisis: CrisisView) => readonly Stance[],
   prefer?: (action: ResponseAction) => number,
 ): readonly Response[] {
   const responses: Response[] = [];
   let spent: Spent = NOTHING_SPENT;
   for (const crisis of crises) {
-    const action = answer(view, rules, crisis, atMost(stanceFor(crisis)), spent, prefer);
+    const action = answer(view, rules, crisis, stancesFor(crisis), spent, prefer);
     if (action === null) continue;
     responses.push({ crisis: crisis.id, action: action.id });
     spent = spend(spent, action);

@@ -9,7 +9,7 @@ import {
   type View,
 } from '../engine';
 import { appraise } from './appraise';
-import { answer, answerAll, fulfil, liveFor, options, type Wish } from './choose';
+import { answerAll, atMost, fulfil, liveFor, options, type Wish } from './choose';
 import { answerProposals } from './proposals';
 
 /** Does nothing and holds every line: what happens by itself. */
@@ -30,7 +30,7 @@ export function random(seed: string): Driver {
     respond(view, rules) {
       const lot = dice(seed, view.turn, 'random-respond', view.side);
       const stances: readonly Stance[] = ['concede', 'offer', 'hold', 'push', 'escalate'];
-      return answerAll(view, rules, liveFor(view, 'target'), () => stances[lot.below(5)] ?? 'hold');
+      return answerAll(view, rules, liveFor(view, 'target'), () => atMost(stances[lot.below(5)] ?? 'hold'));
     },
   };
 }
@@ -44,7 +44,8 @@ function pure(id: string, pillar: Pillar, stanceFor: (crisis: CrisisView) => Sta
       );
       return fulfil(view, rules, [...answerProposals(view, rules), ...wishes], 4);
     },
-    respond: (view, rules) => answerAll(view, rules, liveFor(view, 'target'), stanceFor),
+    respond: (view, rules) =>
+      answerAll(view, rules, liveFor(view, 'target'), (crisis) => atMost(stanceFor(crisis))),
   };
 }
 
@@ -82,19 +83,7 @@ export function statesman(): Driver {
       return fulfil(view, rules, [...answerProposals(view, rules), ...wishes], reserve);
     },
     respond(view, rules) {
-      const responses = [];
-      let spent = { fund: 0, attention: 0, pressure: 0 };
-      for (const crisis of liveFor(view, 'target')) {
-        const action = answer(view, rules, crisis, statesmanlike(view, crisis), spent);
-        if (action === null) continue;
-        responses.push({ crisis: crisis.id, action: action.id });
-        spent = {
-          fund: spent.fund + action.cost.fund,
-          attention: spent.attention + action.cost.attention,
-          pressure: 0,
-        };
-      }
-      return responses;
+      return answerAll(view, rules, liveFor(view, 'target'), (crisis) => statesmanlike(view, crisis));
     },
   };
 }

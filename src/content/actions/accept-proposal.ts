@@ -1,0 +1,17 @@
+// Say yes to what another government has asked: it takes effect now.
+import type { Policy } from '../../engine';
+import { acceptFirst } from '../proposals';
+
+export const acceptProposal: Policy = {
+  id: 'accept-proposal',
+  kind: 'policy',
+  roles: ['regional', 'patron'],
+  pillar: null,
+  target: 'proposer',
+  delay: 0,
+  rest: 0,
+  cost: { fund: 0, attention: 0 },
+  evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  moves: [],
+  also: acceptFirst,
+};

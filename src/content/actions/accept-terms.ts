@@ -1,0 +1,14 @@
+// Change the policy and have the trade back.
+import type { ResponseAction } from '../../engine';
+
+export const acceptTerms: ResponseAction = {
+  id: 'accept-terms',
+  kind: 'response',
+  roles: ['regional'],
+  families: ['trade'],
+  stance: 'concede',
+  by: 'target',
+  cost: { fund: 0, attention: 0 },
+  evidence: { grade: 'documented', case: '2017-10', source: 'csis-coercion-2023' },
+  moves: [],
+};

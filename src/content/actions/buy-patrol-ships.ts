@@ -1,0 +1,18 @@
+// Hulls, crews and a slipway: presence one can keep up.
+import type { Policy } from '../../engine';
+
+export const buyPatrolShips: Policy = {
+  id: 'buy-patrol-ships',
+  kind: 'policy',
+  roles: ['regional'],
+  pillar: 'commit',
+  target: 'none',
+  delay: 5,
+  rest: 4,
+  cost: { fund: 80, attention: 1 },
+  evidence: { grade: 'documented', case: '2020-01', source: 'natuna-japan-2020' },
+  moves: [
+    { on: 'self', v: 'hulls', lo: 2, hi: 3 },
+    { on: 'self', v: 'readiness', lo: 15, hi: 30 },
+  ],
+};

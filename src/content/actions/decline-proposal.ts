@@ -1,0 +1,17 @@
+// Say no, politely.
+import type { Policy } from '../../engine';
+import { declineFirst } from '../proposals';
+
+export const declineProposal: Policy = {
+  id: 'decline-proposal',
+  kind: 'policy',
+  roles: ['regional', 'patron'],
+  pillar: null,
+  target: 'proposer',
+  delay: 0,
+  rest: 0,
+  cost: { fund: 0, attention: 0 },
+  evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  moves: [{ on: 'target>self', v: 'trust', lo: -12, hi: -4 }],
+  also: declineFirst,
+};

@@ -1,0 +1,14 @@
+// Deny, and call for evidence.
+import type { ResponseAction } from '../../engine';
+
+export const denyInvolvement: ResponseAction = {
+  id: 'deny-involvement',
+  kind: 'response',
+  roles: ['rival'],
+  families: ['cyber'],
+  stance: 'hold',
+  by: 'instigator',
+  cost: { fund: 0, attention: 0, pressure: 0 },
+  evidence: { grade: 'documented', case: '2019-09', source: 'parliament-hack-2019' },
+  moves: [],
+};

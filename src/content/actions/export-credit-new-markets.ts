@@ -1,0 +1,18 @@
+// Credit and fairs for exporters who go elsewhere before they must.
+import type { Policy } from '../../engine';
+
+export const exportCreditNewMarkets: Policy = {
+  id: 'export-credit-new-markets',
+  kind: 'policy',
+  roles: ['regional'],
+  pillar: 'diversify',
+  target: 'none',
+  delay: 3,
+  rest: 3,
+  cost: { fund: 35, attention: 1 },
+  evidence: { grade: 'documented', case: '2012-05', source: 'new-markets-2012' },
+  moves: [
+    { on: 'self', v: 'diversification', lo: 30, hi: 60 },
+    { on: 'self', v: 'gdp', lo: -4, hi: -1 },
+  ],
+};

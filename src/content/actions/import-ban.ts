@@ -1,0 +1,30 @@
+// Stop a good that others can supply and whose producers are loud.
+import type { Policy } from '../../engine';
+import { impose } from '../measures';
+
+export const importBan: Policy = {
+  id: 'import-ban',
+  kind: 'policy',
+  roles: ['rival'],
+  pillar: null,
+  target: 'neighbour',
+  hostile: true,
+  delay: 1,
+  rest: 6,
+  cost: { fund: 10, attention: 1, pressure: 35 },
+  evidence: { grade: 'documented', case: '2023-08', source: 'japan-seafood-2024' },
+  moves: [
+    { on: 'self>target', v: 'relation', lo: -40, hi: -20 },
+    { on: 'target>self', v: 'relation', lo: -60, hi: -25 },
+    { on: 'world', v: 'tension', lo: 6, hi: 14 },
+  ],
+  also: (fx, done) =>
+    impose(fx, done, {
+      instrument: 'ban',
+      sectors: ['branded', 'farm', 'bulk', 're-export'],
+      lo: 850,
+      hi: 1000,
+      rung: 2,
+      rule: 'import-ban',
+    }),
+};

@@ -1,0 +1,14 @@
+// Stay, and let time work.
+import type { ResponseAction } from '../../engine';
+
+export const keepStation: ResponseAction = {
+  id: 'keep-station',
+  kind: 'response',
+  roles: ['rival'],
+  families: ['maritime'],
+  stance: 'hold',
+  by: 'instigator',
+  cost: { fund: 0, attention: 0, pressure: 0 },
+  evidence: { grade: 'documented', case: '2023-12', source: 'amti-2023' },
+  moves: [{ on: 'place', v: 'rival-ships', lo: 2, hi: 8 }],
+};

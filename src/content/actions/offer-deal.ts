@@ -1,0 +1,14 @@
+// Offer an arrangement that both may call a success.
+import type { ResponseAction } from '../../engine';
+
+export const offerDeal: ResponseAction = {
+  id: 'offer-deal',
+  kind: 'response',
+  roles: ['rival'],
+  families: ['maritime', 'cyber'],
+  stance: 'offer',
+  by: 'instigator',
+  cost: { fund: 0, attention: 0, pressure: 0 },
+  evidence: { grade: 'documented', case: '2024-07', source: 'amti-2024' },
+  moves: [{ on: 'world', v: 'tension', lo: -12, hi: -4 }],
+};

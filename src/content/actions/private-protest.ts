@@ -1,0 +1,18 @@
+// Let the other side know that one knows.
+import type { ResponseAction } from '../../engine';
+
+export const privateProtest: ResponseAction = {
+  id: 'private-protest',
+  kind: 'response',
+  roles: ['regional'],
+  families: ['cyber'],
+  stance: 'offer',
+  by: 'target',
+  cost: { fund: 1, attention: 0 },
+  evidence: { grade: 'documented', case: '2019-09', source: 'parliament-hack-2019' },
+  moves: [
+    { on: 'rival>self', v: 'relation', lo: 0, hi: 8 },
+    { on: 'rival>self', v: 'resolve', lo: -8, hi: 0 },
+    { on: 'world', v: 'tension', lo: -8, hi: 0 },
+  ],
+};

@@ -1,0 +1,14 @@
+// A note, numbered. It keeps a claim alive and changes nothing else.
+import type { ResponseAction } from '../../engine';
+
+export const protestNote: ResponseAction = {
+  id: 'protest-note',
+  kind: 'response',
+  roles: ['regional'],
+  families: ['maritime'],
+  stance: 'hold',
+  by: 'target',
+  cost: { fund: 0, attention: 0 },
+  evidence: { grade: 'documented', case: '2023-08', source: 'second-thomas-2023' },
+  moves: [{ on: 'self', v: 'autonomy', lo: 1, hi: 4 }],
+};

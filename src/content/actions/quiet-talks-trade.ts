@@ -1,0 +1,17 @@
+// Talk about certificates and mean something else.
+import type { ResponseAction } from '../../engine';
+
+export const quietTalksTrade: ResponseAction = {
+  id: 'quiet-talks-trade',
+  kind: 'response',
+  roles: ['regional'],
+  families: ['trade'],
+  stance: 'offer',
+  by: 'target',
+  cost: { fund: 2, attention: 0 },
+  evidence: { grade: 'documented', case: '2017-10', source: 'korea-tourists-2019' },
+  moves: [
+    { on: 'rival>self', v: 'relation', lo: 10, hi: 25 },
+    { on: 'rival>self', v: 'resolve', lo: -15, hi: -5 },
+  ],
+};

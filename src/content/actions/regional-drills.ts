@@ -1,0 +1,21 @@
+// Regular drills with several neighbours: what a paper alliance never had.
+import type { Policy } from '../../engine';
+
+export const regionalDrills: Policy = {
+  id: 'regional-drills',
+  kind: 'policy',
+  roles: ['regional'],
+  pillar: 'commit',
+  target: 'none',
+  delay: 2,
+  rest: 4,
+  cost: { fund: 25, attention: 1 },
+  evidence: { grade: 'documented', case: '2023-04', source: 'csis-philippines-2026' },
+  moves: [
+    { on: 'world', v: 'capability', lo: 30, hi: 55 },
+    { on: 'self', v: 'readiness', lo: 15, hi: 30 },
+    { on: 'partners>self', v: 'interop', lo: 8, hi: 18 },
+    { on: 'world', v: 'tension', lo: 8, hi: 18 },
+    { on: 'rival>self', v: 'relation', lo: -12, hi: -4 },
+  ],
+};

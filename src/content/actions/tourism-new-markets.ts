@@ -1,0 +1,18 @@
+// Flights, visas and signs in other languages: visitors come from elsewhere, some of them.
+import type { Policy } from '../../engine';
+
+export const tourismNewMarkets: Policy = {
+  id: 'tourism-new-markets',
+  kind: 'policy',
+  roles: ['regional'],
+  pillar: 'diversify',
+  target: 'none',
+  delay: 3,
+  rest: 4,
+  cost: { fund: 20, attention: 1 },
+  evidence: { grade: 'documented', case: '2017-03', source: 'korea-tourists-2019' },
+  moves: [
+    { on: 'self', v: 'diversification', lo: 20, hi: 40 },
+    { on: 'self', v: 'approval', lo: 0, hi: 5 },
+  ],
+};

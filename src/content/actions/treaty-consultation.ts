@@ -1,0 +1,23 @@
+// Call the ally to the table under the treaty: its word is heard, and owed.
+import type { Policy } from '../../engine';
+import { gainSupport } from '../support';
+
+export const treatyConsultation: Policy = {
+  id: 'treaty-consultation',
+  kind: 'policy',
+  roles: ['regional'],
+  pillar: 'commit',
+  target: 'none',
+  delay: 0,
+  rest: 3,
+  cost: { fund: 4, attention: 1 },
+  evidence: { grade: 'documented', case: '2024-06', source: 'june-2024-incident' },
+  moves: [
+    { on: 'patron>self', v: 'trust', lo: 8, hi: 20 },
+    { on: 'self>patron', v: 'trust', lo: 5, hi: 12 },
+    { on: 'rival>self', v: 'resolve', lo: 8, hi: 20 },
+    { on: 'world', v: 'tension', lo: 4, hi: 10 },
+  ],
+  also: (fx, { by, cause }) =>
+    gainSupport(fx, by, ['maritime', 'cyber', 'trade'], 90, 'treaty-consultation', cause),
+};

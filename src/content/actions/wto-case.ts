@@ -1,0 +1,18 @@
+// File a case: slow, lawful, and noticed by others who may be next.
+import type { ResponseAction } from '../../engine';
+
+export const wtoCase: ResponseAction = {
+  id: 'wto-case',
+  kind: 'response',
+  roles: ['regional'],
+  families: ['trade'],
+  stance: 'push',
+  by: 'target',
+  cost: { fund: 5, attention: 0 },
+  evidence: { grade: 'documented', case: '2020-12', source: 'australia-trade-2024' },
+  moves: [
+    { on: 'self', v: 'autonomy', lo: 4, hi: 10 },
+    { on: 'rival>self', v: 'relation', lo: -15, hi: -5 },
+    { on: 'world', v: 'codification', lo: 3, hi: 8 },
+  ],
+};

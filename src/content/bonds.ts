@@ -1,0 +1,28 @@
+// Commitments: signing one, or making one that exists more binding and more capable.
+import type { Commitment, Effects } from '../engine';
+
+export function bind(
+  fx: Effects,
+  kind: Commitment['kind'],
+  a: string,
+  b: string,
+  binding: number,
+  capability: number,
+  rule: string,
+  cause: string,
+): void {
+  if (a === b) return;
+  const known = fx.state.commitments.find(
+    (bond) => bond.kind === kind && [bond.a, bond.b].includes(a) && [bond.a, bond.b].includes(b),
+  );
+  if (known !== undefined) {
+    fx.commitment(known, 'binding', Math.max(known.binding, binding), rule, cause);
+    fx.commitment(known, 'capability', known.capability + 80, rule, cause);
+  } else {
+    const bond: Commitment = { id: fx.nextId(), kind, a, b, since: fx.state.turn, binding: 0, capability: 0 };
+    fx.state.commitments.push(bond);
+    fx.commitment(bond, 'binding', binding, rule, cause);
+    fx.commitment(bond, 'capability', capability, rule, cause);
+  }
+  fx.emit({ kind: 'commitment-signed', by: a, target: b, what: kind });
+}

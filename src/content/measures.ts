@@ -1,0 +1,101 @@
+// Trade measures: the rival hits what it can replace and whose producers are loud, and spares what it needs.
+import { type Done, type Effects, type Measure, mulDiv, openCrisis, SECTORS, type Sector } from '../engine';
+
+export interface Blow {
+  readonly instrument: Measure['instrument'];
+  /** Sectors it may fall on. */
+  readonly sectors: readonly Sector[];
+  /** Share of the flow that is stopped, per mille. */
+  readonly lo: number;
+  readonly hi: number;
+  readonly rung: number;
+  readonly rule: string;
+}
+
+const marketOf = (fx: Effects, side: string) =>
+  fx.level.governments.find((one) => one.id === side)?.market ?? 'chn';
+
+/** The sector with the most money and the loudest lobby that is not hit yet; null when there is none. */
+function pickSector(fx: Effects, by: string, target: string, allowed: readonly Sector[]): Sector | null {
+  const market = marketOf(fx, by);
+  const exports = fx.level.governments.find((one) => one.id === target)?.exports;
+  let best: Sector | null = null;
+  let most = 0;
+  for (const sector of SECTORS) {
+    if (!allowed.includes(sector)) continue;
+    if (
+      fx.state.measures.some(
+        (one) => one.target === target && one.by === by && one.sector === sector && one.severity > 0,
+      )
+    )
+      continue;
+    const worth = mulDiv(exports?.[sector]?.[market] ?? 0, fx.rules.sectors[sector].lobby, 100);
+    if (worth > most) {
+      most = worth;
+      best = sector;
+    }
+  }
+  return best;
+}
+
+export function impose(fx: Effects, done: Done, blow: Blow): void {
+  const { by, target, cause } = done;
+  const sector = target === null ? null : pickSector(fx, by, target, blow.sectors);
+  if (target === null || sector === null) return;
+  const severity = fx.dice('severity', `${by}:${target}:${sector}`).between(blow.lo, blow.hi);
+  let measure = fx.state.measures.find(
+    (one) => one.by === by && one.target === target && one.sector === sector,
+  );
+  if (measure === undefined) {
+    measure = {
+      id: fx.nextId(),
+      by,
+      target,
+      sector,
+      market: marketOf(fx, by),
+      instrument: blow.instrument,
+      since: fx.state.turn,
+      severity: 0,
+      reallocated: 0,
+      deflected: 0,
+    };
+    fx.state.measures.push(measure);
+  }
+  fx.measure(measure, 'severity', severity, blow.rule, cause);
+  fx.emit({ kind: 'measure-imposed', by, target, what: sector, amount: severity });
+  openCrisis(fx, {
+    family: 'trade',
+    instigator: by,
+    target,
+    place: sector,
+    demand: 'change-policy',
+    rung: blow.rung,
+    rule: blow.rule,
+    cause,
+  });
+}
+
+const ofCrisis = (fx: Effects, done: Done): Measure | undefined =>
+  fx.state.measures.find(
+    (one) => one.by === done.by && one.target === done.target && one.sector === done.crisis?.place,
+  );
+
+export function changeSeverity(fx: Effects, done: Done, by: number, rule: string): void {
+  const measure = ofCrisis(fx, done);
+  if (measure !== undefined && measure.severity > 0)
+    fx.measure(measure, 'severity', measure.severity + by, rule, done.cause);
+}
+
+/** Another good of the same country is inspected; where none is left, the first measure bites harder. */
+export function widen(fx: Effects, done: Done, rule: string): void {
+  const before = fx.state.measures.length;
+  impose(fx, done, {
+    instrument: 'inspection',
+    sectors: ['farm', 'branded', 'bulk', 'tourism'],
+    lo: 400,
+    hi: 600,
+    rung: 1,
+    rule,
+  });
+  if (fx.state.measures.length === before) changeSeverity(fx, done, 200, rule);
+}
