@@ -1,0 +1,34 @@
+// What a claimed effect rests on: its grade, the dated case and the source.
+import { Link } from 'react-aria-components';
+import type { Action } from '../../engine';
+import { useDesk } from '../desk';
+
+interface EvidenceProps {
+  readonly evidence: Action['evidence'];
+  /** No link: inside a radio button or another control a link has no place. */
+  readonly quiet?: boolean;
+}
+
+export function Evidence({ evidence, quiet = false }: EvidenceProps) {
+  const { text, sources } = useDesk();
+  const { grade, source } = evidence;
+  const note = sources[source];
+  const [year = '', month] = evidence.case.split('-');
+  const date = month === undefined ? year : text.month(Number(year), Number(month));
+  const word = text.say(`names.grades.${grade}`);
+  return (
+    <span className="hud-evidence" data-grade={grade}>
+      <i>{date === '' ? word : text.say('hud.evidence.dated', { grade: word, date })}</i>
+      {note === undefined ? null : quiet ? (
+        <span> {text.say('hud.evidence.source', { title: note.title, publisher: note.publisher })}</span>
+      ) : (
+        <>
+          {' '}
+          <Link href={note.url} target="_blank" rel="noreferrer noopener" className="hud-source">
+            {text.say('hud.evidence.source', { title: note.title, publisher: note.publisher })}
+          </Link>
+        </>
+      )}
+    </span>
+  );
+}

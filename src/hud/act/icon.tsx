@@ -1,0 +1,12 @@
+// An act's icon, from the svg's text or its address; decoration beside the name, so it says nothing of its own.
+import { useDesk } from '../desk';
+
+export function Icon({ action }: { readonly action: string }) {
+  const { icons } = useDesk();
+  const icon = icons[action];
+  if (icon === undefined) return <span className="hud-icon hud-icon-none" aria-hidden="true" />;
+  const address = icon.trimStart().startsWith('<')
+    ? `data:image/svg+xml;utf8,${encodeURIComponent(icon)}`
+    : icon;
+  return <img className="hud-icon" src={address} alt="" />;
+}

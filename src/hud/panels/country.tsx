@@ -1,0 +1,57 @@
+// The numbers behind the dials, each with its why: the country at home, and the region around it.
+import { useDesk } from '../desk';
+import { WhyButton } from '../why-button';
+
+const HOME = [
+  'approval',
+  'autonomy',
+  'control',
+  'exposure',
+  'diversification',
+  'loss',
+  'gdp',
+  'readiness',
+  'fatigue',
+  'hulls',
+  'cyber',
+  'intel',
+  'deterrence',
+  'nearness',
+  'backing',
+] as const;
+const REGION = ['tension', 'polarisation', 'codification', 'capability', 'ownership', 'incidents'] as const;
+
+export function Country() {
+  const { view, text } = useDesk();
+  const { at, side } = view;
+  return (
+    <section className="hud-panel hud-paper hud-country-panel" aria-labelledby="hud-country-title">
+      <h2 id="hud-country-title" className="hud-panel-title">
+        {text.say('hud.country.title')}
+      </h2>
+      <dl className="hud-facts">
+        {HOME.map((id) => (
+          <Row key={id} variable={at.side(side, id)} />
+        ))}
+      </dl>
+      <h3 className="hud-small-title">{text.say('hud.country.region')}</h3>
+      <dl className="hud-facts">
+        {REGION.map((id) => (
+          <Row key={id} variable={at.world(id)} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Row({ variable }: { readonly variable: number }) {
+  const { words } = useDesk();
+  return (
+    <div title={words.meaning(variable)}>
+      <dt>{words.variable(variable)}</dt>
+      <dd>
+        <WhyButton variable={variable} number />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// The coach: the level's guide for this month, naming the panel it speaks of, until it is put away.
+import { useEffect } from 'react';
+import { Button } from 'react-aria-components';
+import { useDesk } from '../desk';
+import './guide.css';
+
+interface GuideProps {
+  /** Turns whose advice has been put away. */
+  readonly done: ReadonlySet<number>;
+  onDone(turn: number): void;
+}
+
+export function Guide({ done, onDone }: GuideProps) {
+  const { view, text } = useDesk();
+  const entry = done.has(view.turn) ? undefined : view.level.guide.find((one) => one.turn === view.turn);
+  const panel = entry?.panel;
+  useEffect(() => {
+    const shown = panel === undefined ? null : document.querySelector(`[data-guide="${panel}"]`);
+    shown?.setAttribute('data-coached', 'true');
+    return () => shown?.removeAttribute('data-coached');
+  }, [panel]);
+  if (entry === undefined) return null;
+  const place = `hud.guide.panel-${entry.panel}`;
+  return (
+    <aside className="hud-guide hud-paper" aria-labelledby="hud-guide-title">
+      <p className="hud-guide-place">{text.say(text.has(place) ? place : 'hud.guide.panel-other')}</p>
+      <h2 id="hud-guide-title">{entry.title}</h2>
+      <p>{entry.body}</p>
+      <Button className="hud-put-in" onPress={() => onDone(view.turn)}>
+        {text.say('hud.guide.done')}
+      </Button>
+    </aside>
+  );
+}

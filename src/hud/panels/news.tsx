@@ -1,0 +1,98 @@
+// The newsroom: past months as dated sentences, newest first; each leads to its place, its crisis, or its reason.
+import { Button } from 'react-aria-components';
+import type { GameEvent } from '../../engine';
+import { useDesk } from '../desk';
+import { isNews, tell } from '../words/news';
+import './news.css';
+
+interface NewsProps {
+  readonly wide: boolean;
+  onWide(wide: boolean): void;
+}
+
+interface Issue {
+  readonly turn: number;
+  readonly events: readonly GameEvent[];
+}
+
+export function News({ wide, onWide }: NewsProps) {
+  const { session, view, text, words } = useDesk();
+  const seen = (events: readonly GameEvent[]): readonly GameEvent[] =>
+    events.filter((event) => isNews(event, view.side));
+  const months = session.months();
+  const closed = months.at(-1)?.turn ?? 0;
+  const running = session.events().filter((event) => event.turn > closed);
+  const issues: readonly Issue[] = [
+    ...(running.length === 0 ? [] : [{ turn: view.turn, events: seen(running) }]),
+    ...[...months].reverse().map((month) => ({ turn: month.turn, events: seen(month.events) })),
+  ];
+  const shown = wide ? issues : issues.slice(0, 1);
+  return (
+    <section
+      className="hud-panel hud-paper hud-news"
+      data-guide="news"
+      data-wide={wide}
+      aria-labelledby="hud-news-title"
+    >
+      <header className="hud-news-head">
+        <h2 id="hud-news-title" tabIndex={-1} className="hud-panel-title">
+          {text.say('hud.news.title')}
+        </h2>
+        <Button className="hud-link" onPress={() => onWide(!wide)} aria-expanded={wide}>
+          {text.say(wide ? 'hud.news.fewer' : 'hud.news.all')}
+        </Button>
+      </header>
+      <div className="hud-news-issues">
+        {shown.length === 0 ? <p className="hud-empty">{text.say('hud.news.none')}</p> : null}
+        {shown.map((issue) => (
+          <div key={issue.turn} className="hud-issue">
+            <h3 className="hud-issue-date">{words.month(issue.turn)}</h3>
+            {issue.events.length === 0 ? <p className="hud-empty">{text.say('hud.news.quiet')}</p> : null}
+            <ul className="hud-plain-list">
+              {issue.events.map((event, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the events of a past month never change.
+                <li key={at} data-kind={event.kind}>
+                  <Item event={event} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Item({ event }: { readonly event: GameEvent }) {
+  const { view, text, words, focusPlace, show } = useDesk();
+  const crisis = view.crises.find((one) => one.id === event.crisis && one.exit === null);
+  const place = [event.place, event.target, event.what].find(
+    (id) => id !== null && view.at.features.includes(id),
+  );
+  return (
+    <>
+      <span className="hud-sentence">{tell(event, view, text, words)}</span>{' '}
+      {crisis === undefined ? null : (
+        <Button
+          className="hud-link"
+          aria-label={text.say('hud.news.to-crisis-label', { crisis: words.crisis(crisis) })}
+          onPress={() => {
+            show('crises');
+            document.getElementById(`hud-crisis-${crisis.id}`)?.focus();
+          }}
+        >
+          {text.say('hud.news.to-crisis')}
+        </Button>
+      )}{' '}
+      {place === undefined || place === null || focusPlace === null ? null : (
+        <Button
+          className="hud-link"
+          aria-label={text.say('hud.news.to-place-label', { place: words.place(place) })}
+          onPress={() => focusPlace(place)}
+        >
+          {text.say('hud.news.to-place')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+// On narrow screens: one panel at a time, chosen at the bottom edge, where a thumb reaches.
+import { Button } from 'react-aria-components';
+import { PANELS, type PanelId, useDesk } from '../desk';
+
+interface PanelTabsProps {
+  readonly panel: PanelId;
+  readonly crises: number;
+  readonly orders: number;
+}
+
+export function PanelTabs({ panel, crises, orders }: PanelTabsProps) {
+  const { text, show } = useDesk();
+  const counts: Partial<Record<PanelId, number>> = { crises, plan: orders };
+  return (
+    <nav className="hud-tabs" aria-label={text.say('hud.tabs.label')}>
+      {PANELS.map((id) => {
+        const count = counts[id] ?? 0;
+        return (
+          <Button
+            key={id}
+            className="hud-tab"
+            {...(id === panel ? { 'aria-current': 'page' } : {})}
+            data-current={id === panel}
+            onPress={() => show(id)}
+          >
+            {text.say(`hud.tabs.${id}`)}
+            {count === 0 ? null : <span className="hud-count">{text.number(count)}</span>}
+          </Button>
+        );
+      })}
+    </nav>
+  );
+}

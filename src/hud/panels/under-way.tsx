@@ -1,0 +1,73 @@
+// What is under way: own projects with their month, warnings of preparations, measures against us, unanswered proposals.
+import type { ReactNode } from 'react';
+import { useDesk } from '../desk';
+import './under-way.css';
+
+export function UnderWay() {
+  const { view, text, words } = useDesk();
+  const against = view.measures.filter((measure) => measure.target === view.side);
+  const asked = view.proposals.filter((one) => one.from === view.side);
+  const empty = view.projects.length + view.signs.length + against.length + asked.length === 0;
+  const withTarget = (action: string, target: string | null): string =>
+    target === null
+      ? words.action(action)
+      : text.say('hud.plan.with-target', { action: words.action(action), target: words.place(target) });
+  return (
+    <section className="hud-panel hud-paper hud-under-way" aria-labelledby="hud-under-way-title">
+      <h2 id="hud-under-way-title" className="hud-panel-title">
+        {text.say('hud.under-way.title')}
+      </h2>
+      {empty ? <p className="hud-empty">{text.say('hud.under-way.none')}</p> : null}
+      <Group title={text.say('hud.under-way.signs')}>
+        {view.signs.map((sign) => (
+          <li key={sign.id} className="hud-warning">
+            {text.say('hud.under-way.sign', {
+              by: words.government(sign.by),
+              action: withTarget(sign.action, sign.target === view.side ? null : sign.target),
+              month: words.month(sign.due),
+            })}
+          </li>
+        ))}
+      </Group>
+      <Group title={text.say('hud.under-way.measures')}>
+        {against.map((measure) => (
+          <li key={measure.id}>
+            {text.say('hud.under-way.measure', {
+              by: words.government(measure.by),
+              instrument: text.say(`names.instruments.${measure.instrument}`),
+              sector: words.sector(measure.sector),
+              month: words.month(Math.max(1, measure.since)),
+              stopped: words.chance(measure.severity, measure.severity),
+              elsewhere: words.chance(measure.reallocated, measure.reallocated),
+            })}
+          </li>
+        ))}
+      </Group>
+      <Group title={text.say('hud.under-way.projects')}>
+        {view.projects.map((project) => (
+          <li key={project.id}>
+            {text.say('hud.under-way.project', {
+              action: withTarget(project.action, project.target),
+              month: words.month(project.due),
+            })}
+          </li>
+        ))}
+      </Group>
+      <Group title={text.say('hud.under-way.asked')}>
+        {asked.map((proposal) => (
+          <li key={proposal.id}>{withTarget(proposal.action, proposal.to)}</li>
+        ))}
+      </Group>
+    </section>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: readonly ReactNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <>
+      <h3 className="hud-small-title">{title}</h3>
+      <ul className="hud-plain-list">{children}</ul>
+    </>
+  );
+}

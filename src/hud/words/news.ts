@@ -1,0 +1,73 @@
+// The newsroom: an event's ids and integers as one dated sentence, in a newspaper's voice.
+import { type GameEvent, RUNGS, type View } from '../../engine';
+import type { Text } from '../../text';
+import type { Words } from './words';
+
+/** The catalogue's variants for an event, the most fitting first. */
+function variants(event: GameEvent, view: View, text: Text): readonly string[] {
+  const family = view.crises.find((crisis) => crisis.id === event.crisis)?.family ?? '';
+  switch (event.kind) {
+    case 'crisis-opened':
+    case 'crisis-climbed':
+    case 'crisis-eased':
+    case 'accident':
+    case 'incident':
+    case 'support-given':
+    case 'support-withheld':
+      return [event.what, family];
+    case 'cyber-struck':
+      return [event.by];
+    case 'proposal-made':
+      return [event.by === view.side ? 'own' : event.target === view.side ? 'to-us' : 'other'];
+    case 'election-held':
+      return [`${event.what}-${event.amount === 1 ? 'won' : 'lost'}`];
+    case 'action-done':
+      return [text.has(`actions.${event.what}.news`) ? (event.by === view.side ? 'own' : 'other') : 'plain'];
+    case 'sign-seen':
+      return [event.place === null ? 'other' : 'at-place'];
+    case 'measure-imposed': {
+      const measure = view.measures.find(
+        (one) => one.by === event.by && one.target === event.target && one.sector === event.what,
+      );
+      return [event.what, measure?.instrument ?? ''];
+    }
+    default:
+      return [event.what];
+  }
+}
+
+/** Sectors are named by events in `what` or `place`, whichever holds one. */
+function sectorOf(event: GameEvent, text: Text): string {
+  return [event.what, event.place ?? ''].find((id) => text.has(`names.sectors.${id}.name`)) ?? '';
+}
+
+export function tell(event: GameEvent, view: View, text: Text, words: Words): string {
+  const target = event.target ?? event.by;
+  const isSide = view.at.sides.includes(target) || target === 'unknown';
+  const where = event.place ?? (isSide ? target : (event.target ?? ''));
+  const sector = sectorOf(event, text);
+  const values = {
+    by: words.adjective(event.by),
+    byName: words.theSide(event.by),
+    byGovernment: words.government(event.by),
+    target: isSide ? words.theSide(target) : words.place(target),
+    adjective: words.adjective(isSide ? target : event.by),
+    government: isSide ? words.government(target) : words.place(target),
+    place: words.place(where),
+    sector: sector === '' ? '' : words.sector(sector).toLowerCase(),
+    rung: RUNGS[event.amount] === undefined ? '' : words.rung(event.amount),
+    action: words.action(event.what),
+    amount: event.amount,
+  };
+  const news = text.has(`actions.${event.what}.news`) ? text.say(`actions.${event.what}.news`, values) : '';
+  const key = [...variants(event, view, text), 'other']
+    .map((variant) => `news.${event.kind}.${variant}`)
+    .find((one) => text.has(one));
+  const sentence = key === undefined ? event.kind : text.say(key, { ...values, news });
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Seen by this side, and worth a line. */
+export function isNews(event: GameEvent, side: string): boolean {
+  return event.seenBy === null || event.seenBy.includes(side);
+}

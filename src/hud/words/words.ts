@@ -1,0 +1,216 @@
+// Puts ids into words: sides, places, variables, moves, causes and reasons. The sentences stand in the catalogues.
+import {
+  type CrisisView,
+  type Move,
+  monthOf,
+  type Problem,
+  RUNGS,
+  type Rulebook,
+  type View,
+} from '../../engine';
+import type { Text } from '../../text';
+import { createNumbers, type Numbers } from './numbers';
+
+export interface Words extends Numbers {
+  side(id: string): string;
+  /** With its article, inside a sentence. */
+  theSide(id: string): string;
+  adjective(id: string): string;
+  government(id: string): string;
+  place(id: string): string;
+  /** The place's other names, each with who uses it. */
+  otherNames(id: string): string;
+  sector(id: string): string;
+  market(id: string): string;
+  action(id: string): string;
+  rung(rung: number): string;
+  crisis(crisis: CrisisView): string;
+  month(turn: number): string;
+  variable(at: number | string): string;
+  meaning(at: number): string;
+  unitOf(at: number | string): string;
+  rule(id: string, cause: string): string;
+  cause(cause: string): string;
+  move(move: Move, target: string | null): string;
+  moveUnit(move: Move): string;
+  reason(code: string, action: string, target: string | null): string;
+  problem(problem: Problem): string;
+}
+
+export function createWords(text: Text, view: View, rules: Rulebook): Words {
+  const { at, level } = view;
+  const numbers = createNumbers(text);
+  const named = (key: string, otherwise: string): string => (text.has(key) ? text.say(key) : otherwise);
+  const side = (id: string): string => named(`names.sides.${id}.name`, id.toUpperCase());
+  const theSide = (id: string): string => named(`names.sides.${id}.the`, side(id));
+  const adjective = (id: string): string => named(`names.sides.${id}.adjective`, side(id));
+  const government = (id: string): string => named(`names.sides.${id}.government`, side(id));
+  const sector = (id: string): string => named(`names.sectors.${id}.name`, id);
+  const market = (id: string): string => named(`names.markets.${id}`, id);
+  const action = (id: string): string => named(`actions.${id}.name`, id);
+  const place = (id: string): string => {
+    const feature = level.features.find((one) => one.id === id);
+    if (feature !== undefined) return feature.names.en ?? Object.values(feature.names)[0] ?? id;
+    if (at.sides.includes(id)) return side(id);
+    return named(`names.places.${id}`, sector(id));
+  };
+  const month = (turn: number): string => {
+    const { year, month: number } = monthOf(level, turn);
+    return text.month(year, number);
+  };
+  const crisis = (one: CrisisView): string =>
+    text.say('names.phrases.crisis', {
+      family: named(`names.families.${one.family}`, one.family),
+      place: place(one.place),
+    });
+  const listed = (id: number): string => {
+    const one = view.crises.find((other) => other.id === id);
+    return one === undefined ? text.say('names.causes.crisis-gone') : crisis(one);
+  };
+
+  const variable = (which: number | string): string => {
+    const path = typeof which === 'number' ? (at.places[which]?.path ?? '') : which;
+    const [head = '', name = '', third = '', fourth = ''] = path.split('.');
+    const word = (kind: string): string => named(`names.variables.${kind}.${name}.name`, name);
+    if (head === 'crisis')
+      return text.say('names.phrases.of-crisis', {
+        variable: named(`names.variables.crisis.${third}`, third),
+        crisis: listed(Number(name)),
+      });
+    if (head === 'world') return word('world');
+    if (head.includes('>')) {
+      const [from = '', to = ''] = head.split('>');
+      return text.say('names.phrases.of-pair', {
+        variable: word('pair'),
+        from: government(from),
+        to: government(to),
+      });
+    }
+    if (name === 'exports')
+      return text.say('names.phrases.of-exports', {
+        sector: sector(third),
+        market: market(fourth),
+        side: side(head),
+      });
+    if (at.features.includes(head))
+      return text.say('names.phrases.of-feature', { variable: word('feature'), place: place(head) });
+    if (head === view.side) return word('side');
+    return text.say('names.phrases.of-side', { variable: word('side'), side: side(head) });
+  };
+
+  const cause = (full: string): string => {
+    const [kind = '', first = '', second = ''] = full.split(':');
+    const say = (key: string, values: Record<string, string> = {}): string =>
+      text.say(`names.causes.${key}`, values);
+    if (kind === 'order')
+      return first === view.side
+        ? say('order-own', { action: action(second) })
+        : say('order', { side: government(first), action: action(second) });
+    if (kind === 'crisis') return say('crisis', { crisis: listed(Number(first)) });
+    if (kind === 'measure') {
+      const one = view.measures.find((measure) => measure.id === Number(first));
+      return one === undefined ? say('measure-gone') : say('measure', { sector: sector(one.sector) });
+    }
+    if (kind === 'feature') return say('feature', { place: place(first) });
+    if (kind === 'variable') return say('variable', { variable: variable(at.find(first)) });
+    if (kind === 'election') return say('election', { side: side(first) });
+    return named(`names.causes.${kind}`, say('other'));
+  };
+
+  const target = (id: string | null): string => (id === null ? '' : place(id));
+  const reason = (code: string, id: string, on: string | null): string => {
+    const policy = rules.actions[id];
+    const rest = policy?.kind === 'policy' ? policy.rest : 0;
+    const values = { month: month(view.lastUse(id, on) + rest), target: target(on), code };
+    const own = `actions.${id}.reasons.${code}`;
+    if (text.has(own)) return text.say(own, values);
+    return text.say(
+      text.has(`names.reasons.${code}`) ? `names.reasons.${code}` : 'names.reasons.other',
+      values,
+    );
+  };
+
+  return {
+    ...numbers,
+    side,
+    theSide,
+    adjective,
+    government,
+    place,
+    sector,
+    market,
+    action,
+    month,
+    crisis,
+    variable,
+    cause,
+    reason,
+    otherNames(id) {
+      const names = level.features.find((one) => one.id === id)?.names ?? {};
+      return Object.entries(names)
+        .filter(([who]) => who !== 'en')
+        .map(([who, name]) => text.say('names.phrases.local-name', { name, local: side(who) }))
+        .join('; ');
+    },
+    rung: (rung) => named(`names.rungs.${RUNGS[rung] ?? ''}`, String(rung)),
+    meaning(which) {
+      const path = at.places[which]?.path ?? '';
+      const [head = '', name = ''] = path.split('.');
+      if (name === 'exports') return text.say('names.variables.exports.meaning');
+      const kind =
+        head === 'world'
+          ? 'world'
+          : head.includes('>')
+            ? 'pair'
+            : at.features.includes(head)
+              ? 'feature'
+              : 'side';
+      return named(`names.variables.${kind}.${name}.meaning`, '');
+    },
+    unitOf: (which) =>
+      typeof which === 'number'
+        ? (at.places[which]?.kind.unit ?? 'count')
+        : /\.(rung|clock)$/.test(which)
+          ? 'count'
+          : 'pm',
+    rule(id, from) {
+      if (rules.actions[id] !== undefined) return action(id);
+      if (id.startsWith('reckon-')) return text.say('names.rules.reckon', { cause: cause(from) });
+      return named(`names.rules.${id}`, text.say('names.rules.other'));
+    },
+    move(move, on) {
+      const kind = move.on === 'self' || move.on === 'target' ? 'side' : move.on;
+      const group = kind === 'side' || kind === 'world' ? kind : kind === 'place' ? 'feature' : 'pair';
+      const known = on !== null && (move.on === 'target' || move.on.includes('target'));
+      const key = `names.moves.${move.on.replace('>', '-')}${known ? '-named' : ''}`;
+      return text.say(key, {
+        variable: named(`names.variables.${group}.${move.v}.name`, move.v),
+        target: target(on),
+        rival: government(level.rival),
+        patron: government(level.patron),
+      });
+    },
+    moveUnit(move) {
+      const mine = view.side;
+      const unit = (which: number): string => at.places[which]?.kind.unit ?? 'pm';
+      switch (move.on) {
+        case 'self':
+        case 'target':
+          return unit(at.side(mine, move.v));
+        case 'world':
+          return unit(at.world(move.v));
+        case 'place':
+          return move.v === 'control' ? 'pm' : 'ship-days';
+        default:
+          return unit(at.pair(mine, mine, move.v));
+      }
+    },
+    problem(one) {
+      const [id = '', on] = one.detail.split(' ');
+      const why = reason(one.code, id, on ?? null);
+      return rules.actions[id] === undefined
+        ? why
+        : text.say('hud.problem', { action: action(id), reason: why });
+    },
+  };
+}
