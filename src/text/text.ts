@@ -55,9 +55,11 @@ export function createText(catalogues: Catalogues, locale = 'en'): Text {
     number: (value) => signed(whole.format(value)),
     money(usdMillion) {
       const billions = Math.abs(usdMillion) >= 1000;
-      const amount = signed(billions ? fine.format(usdMillion / 1000) : whole.format(usdMillion));
+      const size = Math.abs(usdMillion);
+      const amount = billions ? fine.format(size / 1000) : whole.format(size);
       const key = billions ? 'app.money.billion' : 'app.money.million';
-      return messages.has(key) ? say(key, { amount }) : amount;
+      const minus = usdMillion < 0 && amount !== '0' ? MINUS : '';
+      return `${minus}${messages.has(key) ? say(key, { amount }) : amount}`;
     },
     month: (year, month) => months.format(new Date(Date.UTC(year, month - 1, 15))),
   };

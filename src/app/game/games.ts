@@ -1,0 +1,108 @@
+// Games that are open in this page, each with its session and its autosave; new ones, resumed ones, imported ones.
+import { createSeats } from '../../bots';
+import {
+  createSession,
+  type GameRecord,
+  normaliseSeed,
+  type Problem,
+  parseRecord,
+  type Result,
+  resumeSession,
+  type Session,
+  verifyRecord,
+} from '../../engine';
+import type { Setup } from '../route';
+import { type Autosave, createAutosave } from '../storage/autosave';
+import { own } from '../storage/owner';
+import { readSave } from '../storage/saves';
+import { freshId } from './seed';
+import { openLevel, shelf } from './shelf';
+
+export interface OpenGame {
+  readonly id: string;
+  readonly session: Session;
+  readonly side: string;
+  readonly autosave: Autosave;
+}
+
+export type Opening =
+  | { readonly kind: 'open'; readonly game: OpenGame }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'bad'; readonly problems: readonly Problem[] };
+
+const open = new Map<string, OpenGame & { release(): void }>();
+
+async function adopt(id: string, session: Session, revision: number, takeOver: boolean): Promise<Opening> {
+  const owner = await own(id, takeOver, () => open.get(id)?.autosave.yieldTo());
+  if (!owner.mine) return { kind: 'elsewhere' };
+  const autosave = createAutosave({ id, session, revision });
+  const game = { id, session, side: session.game.level.player, autosave, release: owner.release };
+  open.set(id, game);
+  return { kind: 'open', game };
+}
+
+/** Begins a game; its id, or null when the level is no longer at hand (a file of an earlier visit). */
+export async function beginGame({ level, seed, difficulty }: Setup): Promise<string | null> {
+  const found = openLevel(level);
+  if (found === null) return null;
+  const used = normaliseSeed(seed);
+  const session = createSession({
+    game: found.game,
+    seed: used,
+    seats: createSeats(found.game.level, used, 'person'),
+    difficulty,
+    recording: true,
+    ...(found.levelFile === undefined ? {} : { levelFile: found.levelFile }),
+  });
+  const id = freshId();
+  await adopt(id, session, 0, false);
+  return id;
+}
+
+/** The game with this id: as it stands in this page, or resumed from its newest save that is whole. */
+export async function openGame(id: string, takeOver = false): Promise<Opening> {
+  const here = open.get(id);
+  if (here !== undefined && here.autosave.state().kind !== 'elsewhere') return { kind: 'open', game: here };
+  if (here !== undefined && !takeOver) return { kind: 'elsewhere' };
+  if (here !== undefined) closeGame(id);
+  const slots = await readSave(id).catch(() => []);
+  if (slots.length === 0) return { kind: 'gone' };
+  const problems: Problem[] = [];
+  const revision = Math.max(...slots.map((slot) => slot.head.revision));
+  for (const slot of slots) {
+    const session = sessionOf(slot.record);
+    if (session.ok) return adopt(id, session.value, revision, takeOver);
+    problems.push(...session.problems);
+  }
+  return { kind: 'bad', problems };
+}
+
+export function closeGame(id: string): void {
+  const game = open.get(id);
+  open.delete(id);
+  game?.autosave.stop();
+  game?.release();
+}
+
+/** A record from a file becomes a game of its own; nothing that is saved already is touched. */
+export async function importGame(text: string): Promise<Result<string>> {
+  const session = sessionOf(text);
+  if (!session.ok) return session;
+  const id = freshId();
+  await adopt(id, session.value, 0, false);
+  return { ok: true, value: id };
+}
+
+/** A session that goes on where the record stops; every month of it has been played again and compared. */
+export function sessionOf(text: string): Result<Session> {
+  const record = parseRecord(text);
+  return record.ok ? resume(record.value) : record;
+}
+
+function resume(record: GameRecord): Result<Session> {
+  const verified = verifyRecord(record, shelf);
+  if (!verified.ok) return verified;
+  const { game } = verified.value;
+  return resumeSession(game, record, createSeats(game.level, record.seed, 'person'));
+}

@@ -1,0 +1,59 @@
+// What there is to play: the rulebook, the levels that ship, and levels read from files while the page is open.
+import { governments, rulebook } from '../../content';
+import { createGame, type Game, type Level, type Problem, parseLevel, type Shelf } from '../../engine';
+
+const files = import.meta.glob<unknown>('../../../levels/*.json', { eager: true, import: 'default' });
+
+function readLevels(): Readonly<Record<string, Level>> {
+  const levels: Record<string, Level> = {};
+  for (const file of Object.values(files)) {
+    const parsed = parseLevel(file, governments);
+    if (parsed.ok) levels[parsed.value.id] = parsed.value;
+  }
+  return levels;
+}
+
+export const shelf: Shelf = { rules: rulebook, levels: readLevels(), governments };
+
+/** Short ones first: the guided level opens the list. */
+export const levels: readonly Level[] = Object.values(shelf.levels).sort(
+  (a, b) => a.turns - b.turns || (a.id < b.id ? -1 : 1),
+);
+
+export interface OwnLevel {
+  readonly level: Level;
+  readonly file: unknown;
+}
+
+/** By an id that no level that ships can have. */
+const own = new Map<string, OwnLevel>();
+
+/** Keeps a level from a file while the page is open, or says all that is wrong with it. */
+export function addOwnLevel(
+  text: string,
+):
+  | { readonly ok: true; readonly id: string; readonly level: Level }
+  | { readonly ok: false; readonly problems: readonly Problem[] } {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch (fault) {
+    const detail = fault instanceof Error ? fault.message : String(fault);
+    return { ok: false, problems: [{ code: 'no-json', path: '(file)', detail }] };
+  }
+  const parsed = parseLevel(file, governments);
+  if (!parsed.ok) return parsed;
+  const id = `file:${parsed.value.hash}`;
+  own.set(id, { level: parsed.value, file });
+  return { ok: true, id, level: parsed.value };
+}
+
+export const ownLevels = (): readonly (readonly [string, OwnLevel])[] => [...own];
+
+/** The game of a level id, with the level's file when it is not one of ours. */
+export function openLevel(id: string): { readonly game: Game; readonly levelFile?: unknown } | null {
+  const shipped = Object.hasOwn(shelf.levels, id) ? shelf.levels[id] : undefined;
+  if (shipped !== undefined) return { game: createGame(shelf.rules, shipped) };
+  const mine = own.get(id);
+  return mine === undefined ? null : { game: createGame(shelf.rules, mine.level), levelFile: mine.file };
+}
