@@ -177,7 +177,7 @@ const flat: Record<string, MultiPolygon> = Object.fromEntries(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, rings]) => [id, { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) }]),
 );
-const weighed = presimplify(topology(flat) as Topology);
+const weighed = presimplify(topology(flat) as Parameters<typeof presimplify>[0]);
 
 /** For each arc, whose it is: two owners make a boundary on land. */
 const owners = new Map<number, string[]>();
