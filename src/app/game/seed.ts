@@ -1,6 +1,32 @@
 // A seed that people can read out: two words and a number.
-const FIRST = ['amber', 'calm', 'coral', 'grey', 'high', 'low', 'north', 'quiet', 'salt', 'slack', 'south', 'still'];
-const SECOND = ['anchor', 'beacon', 'current', 'harbour', 'lagoon', 'lantern', 'reef', 'shoal', 'strait', 'swell', 'tide', 'watch'];
+const FIRST = [
+  'amber',
+  'calm',
+  'coral',
+  'grey',
+  'high',
+  'low',
+  'north',
+  'quiet',
+  'salt',
+  'slack',
+  'south',
+  'still',
+];
+const SECOND = [
+  'anchor',
+  'beacon',
+  'current',
+  'harbour',
+  'lagoon',
+  'lantern',
+  'reef',
+  'shoal',
+  'strait',
+  'swell',
+  'tide',
+  'watch',
+];
 
 /** `lots` gives numbers from 0 to 2^32 - 1. */
 export function readableSeed(lots: () => number = freshLot): string {

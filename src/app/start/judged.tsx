@@ -1,0 +1,46 @@
+// How the game is judged: weights of the dials as bars, and the bands of the overall score.
+import { DIALS, type Level } from '../../engine';
+import type { Text } from '../../text';
+
+export function Judged({ level, text }: { readonly level: Level; readonly text: Text }) {
+  const { weights, bands } = level.scoring;
+  return (
+    <section>
+      <h2>{text.say('app.briefing.graded')}</h2>
+      <p>{text.say('app.briefing.graded-lead')}</p>
+      <dl className="briefing-weights">
+        {DIALS.map((dial) => (
+          <div key={dial}>
+            <dt>{text.say(`names.variables.side.${dial}.name`)}</dt>
+            <dd>
+              <span className="briefing-bar" style={{ inlineSize: `${weights[dial] / 5}%` }} />
+              {text.say('app.briefing.weight', { percent: text.number(weights[dial] / 10) })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ul className="briefing-bands">
+        {(['held', 'strained', 'bent'] as const).map((band) => (
+          <li key={band}>
+            {text.say('app.briefing.band', {
+              name: text.say(`names.endings.${band}.name`),
+              from: text.number(bands[band]),
+            })}
+          </li>
+        ))}
+        <li>
+          {text.say('app.briefing.band-below', {
+            name: text.say('names.endings.broken.name'),
+            from: text.number(bands.bent),
+          })}
+        </li>
+      </ul>
+      <p className="app-quiet">{text.say('app.briefing.band-rest')}</p>
+      <p className="app-quiet">
+        {text.say(
+          level.worldview === 'drawn' ? 'app.briefing.worldview-drawn' : 'app.briefing.worldview-set',
+        )}
+      </p>
+    </section>
+  );
+}
