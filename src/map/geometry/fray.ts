@@ -1,5 +1,5 @@
 // A torn rope: the strands of a trade flow that a measure bites. The same flow always tears in the same way.
-import { type Line, cut, lengthOf, pointAt, shift } from './lines';
+import { cut, type Line, lengthOf, pointAt, shift } from './lines';
 import type { Point } from './projection';
 
 /** A number from 0 to 1 that depends on nothing but its arguments; for looks only. */

@@ -1,6 +1,6 @@
 // The base map in ink: sea, graticule, land, coasts and boundaries of any part of the plane at any scale. The stage
 // bakes it once for each tile; nothing here runs while the map merely moves.
-import { shapeDetailOf, type Detail } from '../geometry/detail';
+import { type Detail, shapeDetailOf } from '../geometry/detail';
 import { project, projection } from '../geometry/projection';
 import { css, palette } from '../palette';
 import type { MapShapes } from '../shapes';

@@ -1,9 +1,10 @@
 // The two ends of a flow or bond: a country's capital, a market, or a signpost at the edge of the free area.
-import { type Point, project, nearestTurn } from '../geometry/projection';
-import { holds, lineEnds } from '../geometry/signposts';
+
 import { toScreen } from '../geometry/camera';
+import { nearestTurn, type Point, project } from '../geometry/projection';
+import { holds, lineEnds } from '../geometry/signposts';
 import type { CapitalPicture } from '../picture';
-import { type Scene, capitalOf } from './scene';
+import { capitalOf, type Scene } from './scene';
 
 /** Markets that the picture need not place: South-East Asia at its hub, the others as directions. */
 const markets: Readonly<Record<string, { readonly lon: number; readonly lat: number }>> = {

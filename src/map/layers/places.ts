@@ -1,7 +1,8 @@
 // Capitals, signposts to places beyond the edge, and the names of seas.
+
+import { toScreen } from '../geometry/camera';
 import { seaNamedFrom } from '../geometry/detail';
 import { project } from '../geometry/projection';
-import { toScreen } from '../geometry/camera';
 import { holds } from '../geometry/signposts';
 import { palette } from '../palette';
 import type { CapitalPicture } from '../picture';

@@ -8,7 +8,7 @@ import { palette } from '../palette';
 import type { FeaturePicture } from '../picture';
 import { type Change, changesOf, current, number, presence } from './change';
 import { addMark, addStroke, addText } from './drawing';
-import { type Scene, at, textKey } from './scene';
+import { at, type Scene, textKey } from './scene';
 
 const ringRadius = 7.5;
 const none: ShipNumbers = { own: 0, rival: 0, other: 0 };

@@ -1,11 +1,12 @@
 // What every layer is given to draw with, and what it leaves behind besides the drawing: what can be picked, which
 // names want room, and what they must not cover.
+
+import { toScreen, type View } from '../geometry/camera';
 import type { Detail } from '../geometry/detail';
 import type { Box, LabelWish } from '../geometry/labels';
 import type { Line } from '../geometry/lines';
-import { type LonLat, type Point, nearestTurn, project } from '../geometry/projection';
+import { type LonLat, nearestTurn, type Point, project } from '../geometry/projection';
 import { inset } from '../geometry/signposts';
-import { type View, toScreen } from '../geometry/camera';
 import type { CapitalPicture, Edges, MapLayer, MapPicture, PickKind } from '../picture';
 import { type Drawing, newDrawing } from './drawing';
 

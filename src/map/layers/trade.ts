@@ -1,6 +1,7 @@
 // Trade as arcs whose width is money: frayed where a measure bites, beaded where new trade has grown.
-import { angleAt, beads, cut, curve, type Line, trim } from '../geometry/lines';
+
 import { fray } from '../geometry/fray';
+import { angleAt, beads, curve, cut, type Line, trim } from '../geometry/lines';
 import { blend, palette } from '../palette';
 import type { FlowPicture } from '../picture';
 import { changesOf, current, number, presence } from './change';

@@ -79,7 +79,9 @@ function boot(parent: HTMLElement): Promise<{ game: Game; scene: Scene }> {
           resolve({ game: scene.game, scene });
         }),
       );
-      game.events.once('destroy', () => reject(new MapUnavailable('no-webgl', 'the game ended while starting')));
+      game.events.once('destroy', () =>
+        reject(new MapUnavailable('no-webgl', 'the game ended while starting')),
+      );
     } catch (error) {
       reject(new MapUnavailable('no-webgl', error instanceof Error ? error.message : String(error)));
     }

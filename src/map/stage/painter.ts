@@ -57,9 +57,11 @@ export class Painter extends GameObjects.GameObject {
   #paint(brush: Brush): void {
     for (const plate of this.plates) paintPlate(brush, plate);
     const glTexture = this.#texture?.source[0]?.glTexture;
-    if (this.drawing === null || this.#sheet === null || glTexture === undefined || glTexture === null) return;
+    if (this.drawing === null || this.#sheet === null || glTexture === undefined || glTexture === null)
+      return;
     for (const band of bands) {
-      for (const stroke of this.drawing.strokes[band]) this.#paintStroke(brush, glTexture, this.#sheet, stroke);
+      for (const stroke of this.drawing.strokes[band])
+        this.#paintStroke(brush, glTexture, this.#sheet, stroke);
       for (const mark of this.drawing.marks[band]) this.#paintMark(brush, glTexture, this.#sheet, mark);
     }
   }

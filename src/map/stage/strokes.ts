@@ -51,7 +51,12 @@ function nodesOf(line: Line, scale: number, half: number, isClosed: boolean): No
     ny /= size;
     // The corner of two ribbons lies further out than their sides.
     const cosine = Math.max(1 / sharpest, -nx * out.y + ny * out.x);
-    nodes.push({ x: point.x * scale, y: point.y * scale, nx: (nx * half) / cosine, ny: (ny * half) / cosine });
+    nodes.push({
+      x: point.x * scale,
+      y: point.y * scale,
+      nx: (nx * half) / cosine,
+      ny: (ny * half) / cosine,
+    });
   }
   return nodes;
 }
@@ -85,7 +90,17 @@ export function ribbon(line: Line, scale: number, half: number, emit: EmitQuad):
   for (let i = 1; i < nodes.length; i += 1) {
     const a = nodes[i - 1] as Node;
     const b = nodes[i] as Node;
-    emit(a.x + a.nx, a.y + a.ny, a.x - a.nx, a.y - a.ny, b.x + b.nx, b.y + b.ny, b.x - b.nx, b.y - b.ny, 'body');
+    emit(
+      a.x + a.nx,
+      a.y + a.ny,
+      a.x - a.nx,
+      a.y - a.ny,
+      b.x + b.nx,
+      b.y + b.ny,
+      b.x - b.nx,
+      b.y - b.ny,
+      'body',
+    );
   }
   if (!isClosed) {
     const fx = finish.x + finish.ny;
