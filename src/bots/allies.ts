@@ -4,6 +4,7 @@ import {
   type Driver,
   dice,
   mulDiv,
+  type Order,
   type Pillar,
   type Rulebook,
   type Stance,
@@ -34,12 +35,15 @@ function troubles(view: View): ReadonlyMap<string, CrisisView> {
 function supportWishes(
   view: View,
   rules: Rulebook,
+  open: readonly Order[],
   seed: string,
   willing: (other: string, crisis: CrisisView) => number,
 ): readonly Wish[] {
   const wishes: Wish[] = [];
   const bad = troubles(view);
-  for (const order of options(view, rules, (policy) => policy.pillar === null && policy.hostile !== true)) {
+  for (const order of open) {
+    const policy = rules.actions[order.action];
+    if (policy?.kind !== 'policy' || policy.pillar !== null || policy.hostile === true) continue;
     const crisis = order.target === null ? undefined : bad.get(order.target);
     if (order.target === null || crisis === undefined) continue;
     const lot = dice(seed, view.turn, 'speak-up', `${view.side}:${order.action}:${order.target}`).below(1000);
@@ -54,7 +58,8 @@ export function partner(seed: string, temper: 'balancer' | 'hedger' | 'bandwagon
     id: temper,
     plan(view, rules) {
       const { at, side } = view;
-      const support = supportWishes(view, rules, seed, (other, crisis) => {
+      const open = options(view, rules, () => true);
+      const support = supportWishes(view, rules, open, seed, (other, crisis) => {
         const warmth = view.read(at.pair(side, other, 'trust'));
         const fear = view.read(at.side(side, 'threat'));
         const own = temper === 'balancer' ? 150 : temper === 'hedger' ? -250 : -500;
@@ -62,7 +67,7 @@ export function partner(seed: string, temper: 'balancer' | 'hedger' | 'bandwagon
       });
       const lot = dice(seed, view.turn, 'partner', side);
       const leaning = LEANINGS[temper];
-      const own = options(view, rules, (policy) => policy.pillar !== null).map((order): Wish => {
+      const own = open.map((order): Wish => {
         const policy = rules.actions[order.action];
         if (policy?.kind !== 'policy' || policy.pillar === null) return { ...order, worth: 0 };
         const lean = leaning?.[policy.pillar] ?? 0;
@@ -93,17 +98,18 @@ export function washington(seed: string): Driver {
           (bond) =>
             bond.kind === 'treaty' && [bond.a, bond.b].includes(other) && [bond.a, bond.b].includes(side),
         );
-      const support = supportWishes(view, rules, seed, (other, crisis) =>
+      const open = options(view, rules, () => true);
+      const support = supportWishes(view, rules, open, seed, (other, crisis) =>
         bound(other) ? mulDiv(steady, 7, 10) + crisis.rung * 80 : mulDiv(steady, 2, 10) + crisis.rung * 40,
       );
       const lot = dice(seed, view.turn, 'washington', side);
-      const own = options(view, rules, (policy) => policy.pillar !== null || policy.target === 'none').map(
-        (order): Wish => {
-          const policy = rules.actions[order.action];
-          const worth = policy?.kind === 'policy' ? appraise(view, policy, order) : 0;
-          return { ...order, worth: worth + lot.between(-2500, 1200) };
-        },
-      );
+      const own = open.map((order): Wish => {
+        const policy = rules.actions[order.action];
+        if (policy?.kind !== 'policy' || (policy.pillar === null && policy.target !== 'none'))
+          return { ...order, worth: 0 };
+        const worth = appraise(view, policy, order);
+        return { ...order, worth: worth + lot.between(-2500, 1200) };
+      });
       return fulfil(view, rules, [...answerProposals(view, rules), ...support, ...own], 2);
     },
     respond: (view, rules) => answerAll(view, rules, liveFor(view, 'target'), () => ['hold']),

@@ -65,14 +65,16 @@ export function beijing(seed: string): Driver {
       const budget = view.read(view.at.side(view.side, 'pressure'));
       const wishes: Wish[] = [];
       const all = options(view, rules, () => true);
+      const victims = all.map((order) => victimOf(view, order));
       const lot = dice(seed, view.turn, 'pace', view.side);
       ranked.forEach((mark, place) => {
         // The worse the mood against a government, the likelier a month brings something; the next in line rest.
         const chance = clamp(mark.drive - place * 140, 40, 900);
         const press = lot.below(1000) < chance && budget > 25;
-        for (const order of all) {
+        for (const [at, order] of all.entries()) {
+          if (victims[at] !== mark.side) continue;
           const policy = rules.actions[order.action];
-          if (policy?.kind !== 'policy' || victimOf(view, order) !== mark.side) continue;
+          if (policy?.kind !== 'policy') continue;
           if (policy.hostile === true && press) {
             const weak = order.target === mark.side ? 0 : softness(view, order.target);
             wishes.push({ ...order, worth: mark.drive + suits(view, policy, mark.side, seed) + weak });

@@ -3,6 +3,7 @@ import {
   type CrisisView,
   NOTHING_SPENT,
   type Order,
+  openTargets,
   type Policy,
   type Response,
   type ResponseAction,
@@ -14,7 +15,6 @@ import {
   STANCES,
   type Stance,
   spend,
-  targetsOf,
   type View,
 } from '../engine';
 
@@ -28,8 +28,7 @@ export function options(view: View, rules: Rulebook, wanted: (policy: Policy) =>
   for (const id of rules.actionIds) {
     const policy = rules.actions[id];
     if (policy?.kind !== 'policy' || !policy.roles.includes(view.role) || !wanted(policy)) continue;
-    for (const target of targetsOf(view, policy))
-      if (reasonAgainst(view, policy, target) === null) list.push({ action: id, target });
+    for (const target of openTargets(view, policy)) list.push({ action: id, target });
   }
   return list;
 }

@@ -18,17 +18,17 @@ function weigh(at: Layout, variable: number, weight: number, from = 0): Part {
   return { cause: `variable:${path}`, amount: (fx) => mulDiv(fx.get(variable) - from, weight, 1000) };
 }
 
-const othersBound = (
-  fx: Effects,
-  side: string,
-): readonly { other: string; worth: number; treaty: boolean }[] =>
-  fx.state.commitments
-    .filter((bond) => bond.a === side || bond.b === side)
-    .map((bond) => ({
-      other: bond.a === side ? bond.b : bond.a,
-      worth: mulDiv(bond.binding, bond.capability, 1000),
-      treaty: bond.kind === 'treaty',
-    }));
+/** What a side's commitments are worth together: how binding they are times how capable. Treaties apart, if asked. */
+function bondsWorth(fx: Effects, side: string, treaties: boolean): number {
+  let worth = 0;
+  for (const bond of fx.state.commitments)
+    if ((bond.a === side || bond.b === side) && (treaties || bond.kind !== 'treaty'))
+      worth += mulDiv(bond.binding, bond.capability, 1000);
+  return worth;
+}
+
+const hasTreaty = (fx: Effects, side: string): boolean =>
+  fx.state.commitments.some((bond) => bond.kind === 'treaty' && (bond.a === side || bond.b === side));
 
 function control(at: Layout, level: Level, side: string): readonly Part[] {
   const held = level.features.filter((feature) => feature.holder === side);
@@ -43,8 +43,8 @@ function exposure(at: Layout, level: Level, side: string): readonly Part[] {
   let usual = 0;
   for (const sector of SECTORS)
     for (const market of MARKETS) usual += government?.exports[sector]?.[market] ?? 0;
-  const share = (fx: Effects): number =>
-    SECTORS.reduce((sum, sector) => sum + fx.get(at.exports(side, sector, rival)), 0);
+  const flows = SECTORS.map((sector) => at.exports(side, sector, rival));
+  const share = (fx: Effects): number => flows.reduce((sum, flow) => sum + fx.get(flow), 0);
   return [
     { cause: 'exports', amount: (fx) => (usual === 0 ? 0 : mulDiv(share(fx), 2500, usual)) },
     weigh(at, at.side(side, 'diversification'), -400, 400),
@@ -60,8 +60,7 @@ function deterrence(at: Layout, level: Level, side: string): readonly Part[] {
     {
       cause: side === level.patron ? 'base' : `variable:${side}>${level.patron}.trust`,
       amount: (fx) => {
-        const treaty = othersBound(fx, side).some((bond) => bond.treaty);
-        return treaty ? mulDiv(side === level.patron ? 600 : fx.get(trust), 200, 1000) : 0;
+        return hasTreaty(fx, side) ? mulDiv(side === level.patron ? 600 : fx.get(trust), 200, 1000) : 0;
       },
     },
     ...toPatron,
@@ -69,15 +68,7 @@ function deterrence(at: Layout, level: Level, side: string): readonly Part[] {
     weigh(at, at.world('capability'), 120),
     {
       cause: 'commitments',
-      amount: (fx) =>
-        Math.min(
-          250,
-          mulDiv(
-            othersBound(fx, side).reduce((sum, bond) => sum + (bond.treaty ? 0 : bond.worth), 0),
-            100,
-            1000,
-          ),
-        ),
+      amount: (fx) => Math.min(250, mulDiv(bondsWorth(fx, side, false), 100, 1000)),
     },
   ];
 }
@@ -89,15 +80,7 @@ function backing(at: Layout, level: Level, side: string): readonly Part[] {
     ...others.map((one) => weigh(at, at.pair(one.id, side, 'trust'), weight)),
     {
       cause: 'commitments',
-      amount: (fx) =>
-        Math.min(
-          250,
-          mulDiv(
-            othersBound(fx, side).reduce((sum, bond) => sum + bond.worth, 0),
-            150,
-            1000,
-          ),
-        ),
+      amount: (fx) => Math.min(250, mulDiv(bondsWorth(fx, side, true), 150, 1000)),
     },
     weigh(at, at.world('ownership'), 200),
   ];

@@ -7,11 +7,11 @@ import type { PairVariable } from './variables';
 import { ATTRIBUTED } from './view';
 
 export function applyAction(fx: Effects, action: Action, done: Done): void {
-  action.moves.forEach((move, at) => {
-    const key = `${done.by}:${action.id}:${done.target}:${at}`;
-    const amount = move.lo === move.hi ? move.lo : fx.dice('move', key).between(move.lo, move.hi);
+  const lot = fx.dice('act', `${done.by}:${action.id}:${done.target}`);
+  for (const move of action.moves) {
+    const amount = lot.between(move.lo, move.hi);
     for (const variable of variablesOf(fx, move, done)) fx.add(variable, amount, action.id, done.cause);
-  });
+  }
   action.also?.(fx, done);
 }
 

@@ -11,6 +11,7 @@ export type { Layout } from './layout';
 export { type Entry, entriesFor, imbalance, type Ledger } from './ledger';
 export {
   NOTHING_SPENT,
+  openTargets,
   reasonAgainst,
   reasonAgainstResponse,
   responsesTo,

@@ -18,14 +18,7 @@ export function targetsOf(view: View, policy: Policy): readonly (string | null)[
     case 'none':
       return [null];
     case 'partner':
-      return at.sides.filter(
-        (other) =>
-          other !== side &&
-          other !== level.rival &&
-          view.commitments.some(
-            (bond) => (bond.a === side && bond.b === other) || (bond.b === side && bond.a === other),
-          ),
-      );
+      return view.partners;
     case 'neighbour':
       return level.governments
         .filter((one) => one.id !== side && one.role === 'regional')
@@ -50,14 +43,26 @@ export function reasonAgainst(
 ): string | null {
   if (!policy.roles.includes(view.role)) return 'not-yours';
   if (!targetsOf(view, policy).includes(target)) return 'no-target';
-  const last = view.lastUse(policy.id, target);
-  if (last >= 0 && view.turn < last + policy.rest) return 'resting';
+  return blockedAt(view, policy, target) ?? shortOf(view, policy, spent);
+}
+
+function blockedAt(view: View, policy: Policy, target: string | null): string | null {
+  if (policy.rest > 1) {
+    const last = view.lastUse(policy.id, target);
+    if (last >= 0 && view.turn < last + policy.rest) return 'resting';
+  }
   if (
     policy.proposal === true &&
     view.proposals.some((one) => one.action === policy.id && one.from === view.side && one.to === target)
   )
     return 'asked-already';
-  return policy.canDo?.(view, target) ?? shortOf(view, policy, spent);
+  return policy.canDo?.(view, target) ?? null;
+}
+
+/** The targets at which this policy can be ordered now; the same as asking about each. */
+export function openTargets(view: View, policy: Policy): readonly (string | null)[] {
+  if (!policy.roles.includes(view.role) || shortOf(view, policy, NOTHING_SPENT) !== null) return [];
+  return targetsOf(view, policy).filter((target) => blockedAt(view, policy, target) === null);
 }
 
 export function reasonAgainstResponse(

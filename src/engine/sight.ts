@@ -45,19 +45,37 @@ export function viewOf(game: Game, state: State, side: string, phase: Phase): Vi
     return clamp(value + mulDiv(spread(variable), noise(word, variable), 1000), min, max);
   };
   const crisisView = (crisis: Crisis): CrisisView => {
-    const { resolve, ...known } = crisis;
     const mine = crisis.target === side ? 'target' : crisis.instigator === side ? 'instigator' : null;
-    if (mine === 'instigator' || over) return { ...known, mine, resolve: { lo: resolve, hi: resolve } };
-    const guess = clamp(resolve + mulDiv(doubt, noise(word, 7000 + crisis.id), 1000), 0, 1000);
+    const known = mine === 'instigator' || over;
+    const doubtful = known ? 0 : doubt;
+    const guess = known
+      ? crisis.resolve
+      : clamp(crisis.resolve + mulDiv(doubt, noise(word, 7000 + crisis.id), 1000), 0, 1000);
+    // Field by field: this is made many thousand times in a tournament.
     return {
-      ...known,
+      id: crisis.id,
+      family: crisis.family,
+      instigator: known || crisis.attribution >= ATTRIBUTED ? crisis.instigator : 'unknown',
+      target: crisis.target,
+      place: crisis.place,
+      demand: crisis.demand,
+      opened: crisis.opened,
+      rung: crisis.rung,
+      clock: crisis.clock,
+      targetStake: crisis.targetStake,
+      instigatorStake: crisis.instigatorStake,
+      support: crisis.support,
+      attribution: crisis.attribution,
+      exit: crisis.exit,
+      closed: crisis.closed,
       mine,
-      instigator: crisis.attribution >= ATTRIBUTED ? crisis.instigator : 'unknown',
-      resolve: { lo: clamp(guess - doubt, 0, 1000), hi: clamp(guess + doubt, 0, 1000) },
+      resolve: { lo: clamp(guess - doubtful, 0, 1000), hi: clamp(guess + doubtful, 0, 1000) },
     };
   };
   const against = (target: string | null): boolean =>
     target === side || level.features.some((feature) => feature.id === target && feature.holder === side);
+  let crises: readonly CrisisView[] | null = null;
+  let partners: readonly string[] | null = null;
   return {
     side,
     role: government.role,
@@ -69,18 +87,38 @@ export function viewOf(game: Game, state: State, side: string, phase: Phase): Vi
     difficulty: state.difficulty,
     read,
     spread,
-    crises: state.crises.map(crisisView),
+    get crises() {
+      crises ??= state.crises.map(crisisView);
+      return crises;
+    },
     measures: state.measures,
-    projects: state.projects.filter((project) => project.by === side),
-    signs: state.projects.filter(
-      (project) =>
-        project.by !== side &&
-        project.seen &&
-        isHostile(rules.actions[project.action]) &&
-        against(project.target),
-    ),
+    get projects() {
+      return state.projects.filter((project) => project.by === side);
+    },
+    get signs() {
+      return state.projects.filter(
+        (project) =>
+          project.by !== side &&
+          project.seen &&
+          isHostile(rules.actions[project.action]) &&
+          against(project.target),
+      );
+    },
     commitments: state.commitments,
-    proposals: state.proposals.filter((one) => one.to === side || one.from === side),
+    get partners() {
+      partners ??= at.sides.filter(
+        (other) =>
+          other !== side &&
+          other !== level.rival &&
+          state.commitments.some(
+            (bond) => (bond.a === side && bond.b === other) || (bond.b === side && bond.a === other),
+          ),
+      );
+      return partners;
+    },
+    get proposals() {
+      return state.proposals.filter((one) => one.to === side || one.from === side);
+    },
     lastUse: (action, target) => state.used[`${side}:${action}:${target ?? ''}`] ?? -1,
     worldview: over || side === level.rival ? state.worldview : null,
     ending: state.ending,

@@ -109,7 +109,7 @@ export interface State {
   projects: Project[];
   commitments: Commitment[];
   proposals: Proposal[];
-  /** Last turn in which a side used an action, as `side:action:target`. */
+  /** Last turn in which a side used an action that must rest, as `side:action:target`. */
   used: Record<string, number>;
   nextId: number;
   ending: Ending | null;

@@ -1,5 +1,5 @@
 // The turn: an xstate machine says which phase comes next, pure functions do the arithmetic of each.
-import { createMachine, initialTransition, transition } from 'xstate';
+import { createActor, createMachine } from 'xstate';
 import { createEffects } from './effects';
 import { endTurn } from './ending';
 import type { Game } from './game';
@@ -84,7 +84,7 @@ function endsTurn(game: Game, phase: Phase, state: State): boolean {
   );
 }
 
-/** Runs one phase on a copy of the state; what was handed out before stays as it was. */
+/** Runs one phase. Where orders were awaited the state has been looked at, so those phases work on a copy of it. */
 function advance(
   game: Game,
   before: State,
@@ -94,7 +94,7 @@ function advance(
 ): State {
   if (phase === 'briefing') return before;
   if (phase === 'debrief') throw new Error(`turn ${before.turn}: the game is over`);
-  const state = cloneState(before);
+  const state = phase === 'planning' || phase === 'crises' ? cloneState(before) : before;
   const events: GameEvent[] = [];
   const fx = createEffects(game.rules, game.level, game.at, state, options.ledger, events);
   runPhase(game, fx, phase, orders, endsTurn(game, phase, state));
@@ -103,14 +103,16 @@ function advance(
 }
 
 export function createTurns(game: Game, start: State, options: TurnsOptions): Turns {
-  let [snapshot] = initialTransition(turnMachine);
+  const machine = createActor(turnMachine);
+  machine.start();
+  const phase = (): Phase => machine.getSnapshot().value as Phase;
   let state = start;
   return {
-    phase: () => snapshot.value as Phase,
+    phase,
     state: () => state,
     step(orders) {
       const vote = hasVote(game, state.turn);
-      state = advance(game, state, snapshot.value as Phase, orders, options);
+      state = advance(game, state, phase(), orders, options);
       const done: Done = {
         type: 'done',
         vote,
@@ -118,7 +120,7 @@ export function createTurns(game: Game, start: State, options: TurnsOptions): Tu
         war: state.ending === 'war',
         live: liveCrises(state.crises).length > 0,
       };
-      [snapshot] = transition(turnMachine, snapshot, done);
+      machine.send(done);
     },
   };
 }

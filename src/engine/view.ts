@@ -45,8 +45,10 @@ export interface View {
   /** Hostile preparations against it that its services have seen. */
   readonly signs: readonly Project[];
   readonly commitments: readonly Commitment[];
+  /** The other sides, the rival left out, to which a commitment binds it. */
+  readonly partners: readonly string[];
   readonly proposals: readonly Proposal[];
-  /** Last turn in which it used an action on a target, as `action:target`; -1 for never. */
+  /** Last turn in which it used an action that must rest on a target; -1 for never. */
   lastUse(action: string, target: string | null): number;
   /** How the world works, known to the rival (it is its own mind) and to everybody after the game. */
   readonly worldview: Worldview | null;

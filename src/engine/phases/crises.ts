@@ -75,8 +75,9 @@ function meet(fx: Effects, crisis: Crisis, instigator: Stance, target: Stance): 
     hotline: fx.get(at.pair(crisis.target, crisis.instigator, 'hotline')),
     tension: fx.get(at.world('tension')),
   });
-  const roll = fx.dice('ladder', crisis.id).below(1000);
-  const slip = fx.dice('accident', crisis.id).below(1000);
+  const lot = fx.dice('ladder', crisis.id);
+  const roll = lot.below(1000);
+  const slip = lot.below(1000);
   const accident = slip < odds.accident;
   let step: Step = 'stay';
   if (roll < odds.climb || accident) step = 'climb';

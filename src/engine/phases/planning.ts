@@ -14,7 +14,7 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
       const action = rules.actions[order.action];
       if (action === undefined || action.kind !== 'policy') continue;
       pay(fx, side, action, `order:${side}:${action.id}`);
-      state.used[`${side}:${action.id}:${order.target ?? ''}`] = state.turn;
+      if (action.rest > 1) state.used[`${side}:${action.id}:${order.target ?? ''}`] = state.turn;
       if (action.proposal === true && order.target !== null) {
         const proposal = {
           id: fx.nextId(),
