@@ -1,7 +1,7 @@
 // One picture that holds every sign, every name and the profile of every stroke, so that all that moves on the map
 // is drawn from a single texture. Made anew when the names or the pixel density change.
 import { newInk } from './canvas';
-import { type Symbol, symbols } from './symbols';
+import { type Sign, symbols } from './symbols';
 import { drawText, type Ruler, textPadding } from './texts';
 
 /** A cell of the sheet in device pixels, and where the thing's own origin lies in it. */
@@ -37,7 +37,7 @@ interface Order {
   readonly draw: (brush: CanvasRenderingContext2D, cell: Cell) => void;
 }
 
-function orderSymbol(key: string, { reach, draw }: Symbol, dpr: number): Order {
+function orderSymbol(key: string, { reach, draw }: Sign, dpr: number): Order {
   const half = Math.ceil(reach * dpr) + 1;
   return {
     key,

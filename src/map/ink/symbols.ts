@@ -1,7 +1,7 @@
 // The signs on the map, each drawn around its middle in CSS pixels; white ones are tinted when they are used.
 import { css, palette } from '../palette';
 
-export interface Symbol {
+export interface Sign {
   /** CSS pixels from the middle to the edge of its cell. */
   readonly reach: number;
   draw(brush: CanvasRenderingContext2D): void;
@@ -115,7 +115,7 @@ function drawHome(brush: CanvasRenderingContext2D): void {
   disc(brush, 2.1, '#fff');
 }
 
-export const symbols: Readonly<Record<string, Symbol>> = {
+export const symbols: Readonly<Record<string, Sign>> = {
   dot: { reach: 5, draw: (brush) => disc(brush, 3.6, '#fff') },
   glow: { reach: 31, draw: drawGlow },
   'ship-own': {

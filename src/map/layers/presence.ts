@@ -47,7 +47,7 @@ export function drawPresence(scene: Scene): void {
     shown ? featureGap[scene.detail] : 20,
     46,
   );
-  spotted.forEach((one, i) => drawFeature(scene, one, places[i] ?? one.truth, shown));
+  for (const [i, one] of spotted.entries()) drawFeature(scene, one, places[i] ?? one.truth, shown);
 }
 
 function drawFeature(

@@ -51,9 +51,9 @@ export class Stage implements MapHandle {
   #movedAt = 0;
   #placedAt = 0;
   #mustPlace = true;
+  #wasChanging = false;
   #scene: Scene | null = null;
   #hovered: Target | null = null;
-  #pointer: Point | null = null;
   #focused: string | null = null;
 
   constructor(engine: Engine, parent: HTMLElement, events: MapEvents, shapes: MapShapes, reduced: boolean) {
@@ -230,6 +230,10 @@ export class Stage implements MapHandle {
     const told = this.#teller.step(now);
     const view = viewOf(this.#cameraman.camera, this.#cameraman.screen);
     const hasMoved = this.#noteView(view, now);
+    // What was on its way may need other room once it has come.
+    const isChanging = this.#transition.isMoving(now);
+    if (this.#wasChanging && !isChanging) this.#mustPlace = true;
+    this.#wasChanging = isChanging;
     const scene = this.#compose(view, now);
     const isDue = now - this.#placedAt > placeEveryMs || now - this.#movedAt >= restMs;
     if (this.#mustPlace || (this.#placedAt <= this.#movedAt && isDue)) this.#place(scene, now);
@@ -251,7 +255,7 @@ export class Stage implements MapHandle {
     return (
       this.#cameraman.isFlying ||
       this.#teller.isTelling ||
-      this.#transition.isMoving(now) ||
+      isChanging ||
       this.#names.isFading(now) ||
       (isResting && !complete)
     );
@@ -286,12 +290,10 @@ export class Stage implements MapHandle {
   #place(scene: Scene, now: number): void {
     this.#names.settle(scene, now, this.#isStill() || this.#frames === 0);
     this.#placedAt = now;
-    // What is still on its way may need other room once it has come.
-    this.#mustPlace = this.#transition.isMoving(now) && now - this.#placedAt > placeEveryMs;
+    this.#mustPlace = false;
   }
 
   #hover(at: Point | null): void {
-    this.#pointer = at;
     const target = at === null ? null : this.#targetAt(at, 3);
     const isSame = target?.id === this.#hovered?.id && target?.kind === this.#hovered?.kind;
     if (isSame) return;

@@ -1,0 +1,45 @@
+// Builds the page that shows the map alone and serves it on a free loopback port.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+
+export interface ServedMap {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export async function serveMap(): Promise<ServedMap> {
+  const outDir = mkdtempSync(join(tmpdir(), 'below-threshold-map-'));
+  const root = join(import.meta.dirname, 'pages');
+  await build({
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 3000,
+      rollupOptions: { input: join(root, 'map.html') },
+    },
+  });
+  const server = await preview({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0, strictPort: false, open: false },
+  });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('vite preview has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}/map.html`,
+    close: async () => {
+      await server.close();
+      rmSync(outDir, { recursive: true, force: true });
+    },
+  };
+}
