@@ -1,6 +1,7 @@
 // Settings that outlast a visit: sound, text size, motion. Without storage they last as long as the page.
 export interface Settings {
   readonly muted: boolean;
+  readonly captions: boolean;
   /** Each from 0 to 1. */
   readonly master: number;
   readonly cues: number;
@@ -14,6 +15,7 @@ export interface Settings {
 const KEY = 'below-threshold.settings';
 export const USUAL: Settings = {
   muted: false,
+  captions: true,
   master: 0.8,
   cues: 0.8,
   bed: 0.5,
@@ -32,6 +34,7 @@ export function readSettings(storage: () => Storage = () => window.localStorage)
     const size = of('textSize');
     return {
       muted: of('muted') === true,
+      captions: of('captions') !== false,
       master: part(of('master'), USUAL.master),
       cues: part(of('cues'), USUAL.cues),
       bed: part(of('bed'), USUAL.bed),
