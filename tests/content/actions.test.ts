@@ -1,0 +1,187 @@
+// Holds: every act has words, an icon, a source and sane numbers, and its moves do in a real game what they say.
+import { readdirSync, readFileSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { rulebook, sources } from '../../src/content';
+import { type Action, imbalance, type Move } from '../../src/engine';
+import words from '../../src/text/en/actions.json';
+import { act, type Stage, setStage } from './stage';
+
+const actions = rulebook.actionIds.map((id) => rulebook.actions[id] as Action);
+const cases = actions.map((action) => [action.id, action] as const);
+const said: Readonly<Record<string, { name: string; does: string; news: string; reasons?: object }>> = words;
+const icons = readdirSync('assets/icons').map((name) => name.replace(/\.svg$/, ''));
+
+/** Numbers that each aftermath reckons anew: an act that wrote one would be overwritten. */
+const RECKONED = rulebook.reckonings.map((reckoning) => reckoning.of as string);
+const PLACEHOLDERS = {
+  by: 'Philippine',
+  byName: 'the Philippines',
+  byGovernment: 'Manila',
+  target: 'Japan',
+  adjective: 'Japanese',
+  government: 'Tokyo',
+  place: 'Second Thomas Shoal',
+};
+
+describe.each(cases)('%s', (id, action) => {
+  test('has words that can be said', () => {
+    const { name = '', does = '', news = '' } = said[id] ?? {};
+    expect(name.length).toBeGreaterThan(2);
+    expect(name.length).toBeLessThan(40);
+    expect(does.length).toBeGreaterThan(10);
+    expect(does.length).toBeLessThan(150);
+    expect(String(new IntlMessageFormat(news, 'en').format(PLACEHOLDERS))).toMatch(/[.”]$/);
+    expect(String(new IntlMessageFormat(does, 'en').format())).toBe(does);
+  });
+
+  test('has an icon drawn with the common pen', () => {
+    const svg = readFileSync(`assets/icons/${id}.svg`, 'utf8');
+    expect(svg).toContain('viewBox="0 0 24 24"');
+    expect(svg).toContain('stroke="currentColor" stroke-width="1.75"');
+    expect(svg).not.toMatch(/NaN|undefined/);
+  });
+
+  test('rests on a known source, or owns its estimate', () => {
+    const { grade, case: date, source } = action.evidence;
+    if (source === 'judgement') expect(grade).toBe('judgement');
+    else expect(sources[source]).toBeDefined();
+    expect(date).toMatch(/^(\d{4}-\d{2})?$/);
+    if (grade === 'documented') expect(date).not.toBe('');
+  });
+
+  test('costs what a government can pay', () => {
+    const { fund, attention, pressure = 0 } = action.cost;
+    expect(
+      fund >= 0 && fund <= 80 && attention >= 0 && attention <= 2 && pressure >= 0 && pressure <= 40,
+    ).toBe(true);
+    if (action.kind === 'policy' && action.pillar !== null) expect(fund > 0 && attention > 0).toBe(true);
+    if (action.kind === 'policy' && action.hostile === true) {
+      expect(pressure).toBeGreaterThanOrEqual(5);
+      expect(action.delay, 'a sign must have time to be seen').toBeGreaterThanOrEqual(1);
+    }
+    if (!action.roles.includes('rival')) expect(pressure).toBe(0);
+  });
+
+  test('moves in small steps, and nothing that is reckoned', () => {
+    for (const { v, lo, hi } of action.moves) {
+      expect(Number.isInteger(lo) && Number.isInteger(hi) && lo <= hi).toBe(true);
+      expect(Math.max(Math.abs(lo), Math.abs(hi))).toBeLessThanOrEqual(240);
+      expect(RECKONED).not.toContain(v);
+      expect(v).not.toMatch(/^(pressure|consistency|spent-)/);
+    }
+  });
+
+  test('does what its moves say, and the ledger says so too', () => {
+    const stage = setStage(action);
+    const before = stage.state.vars.slice();
+    const ledgerStart = stage.ledger.length;
+    act(stage, action);
+    const entries = stage.ledger.slice(ledgerStart);
+    for (const [path, range] of expectations(stage, action.moves)) {
+      const variable = stage.game.at.find(path);
+      const changed = (stage.state.vars[variable] ?? 0) - (before[variable] ?? 0);
+      expect(changed, path).toBeGreaterThanOrEqual(range.lo);
+      expect(changed, path).toBeLessThanOrEqual(range.hi);
+      const booked = entries
+        .filter((entry) => entry.variable === variable)
+        .reduce((sum, entry) => sum + entry.after - entry.before, 0);
+      expect(booked, path).toBe(changed);
+    }
+    expect(imbalance(before, stage.state.vars, entries)).toEqual([]);
+    for (const entry of entries) expect(entry.cause).toMatch(/^(order|crisis):/);
+  });
+});
+
+/** By variable, the sum of the ranges of all moves that reach it. Several moves may reach one. */
+function expectations(stage: Stage, moves: readonly Move[]): ReadonlyMap<string, { lo: number; hi: number }> {
+  const { by, target, place } = stage;
+  const { rival, patron } = stage.game.level;
+  const partners = ['usa', 'jpn', 'aus', 'phl'].filter((side) => side !== by);
+  const pair = (from: string, to: string | null, v: string) =>
+    to === null || from === to ? [] : [`${from}>${to}.${v}`];
+  const paths = (move: Move): readonly string[] => {
+    switch (move.on) {
+      case 'self':
+        return [`${by}.${move.v}`];
+      case 'target':
+        return [`${target}.${move.v}`];
+      case 'world':
+        return [`world.${move.v}`];
+      case 'place':
+        return [`${place}.${move.v}`];
+      case 'rival>self':
+        return pair(rival, by, move.v);
+      case 'self>rival':
+        return pair(by, rival, move.v);
+      case 'patron>self':
+        return pair(patron, by, move.v);
+      case 'self>patron':
+        return pair(by, patron, move.v);
+      case 'target>self':
+        return pair(String(target), by, move.v);
+      case 'self>target':
+        return pair(by, target, move.v);
+      case 'partners>self':
+        return by === 'phl' || by === 'usa'
+          ? (by === 'phl' ? partners : ['phl', 'jpn', 'aus']).map((side) => `${side}>${by}.${move.v}`)
+          : [];
+    }
+  };
+  const sums = new Map<string, { lo: number; hi: number }>();
+  for (const move of moves)
+    for (const path of paths(move)) {
+      const { lo, hi } = sums.get(path) ?? { lo: 0, hi: 0 };
+      sums.set(path, { lo: lo + move.lo, hi: hi + move.hi });
+    }
+  return sums;
+}
+
+test('no icon and no words without an act', () => {
+  expect(icons.filter((id) => id !== 'below-threshold' && !rulebook.actionIds.includes(id))).toEqual([]);
+  expect(Object.keys(said).filter((id) => !rulebook.actionIds.includes(id))).toEqual([]);
+});
+
+test('no two icons are the same drawing, no two acts have one name', () => {
+  const drawings = rulebook.actionIds.map((id) => readFileSync(`assets/icons/${id}.svg`, 'utf8'));
+  expect(new Set(drawings).size).toBe(drawings.length);
+  const names = rulebook.actionIds.map((id) => said[id]?.name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test.each(['hedge', 'diversify', 'commit'] as const)(
+  '%s is a real choice: several acts, at several prices',
+  (pillar) => {
+    const own = actions.filter((action) => action.kind === 'policy' && action.pillar === pillar);
+    expect(own.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(own.map((action) => action.cost.fund)).size).toBeGreaterThan(2);
+  },
+);
+
+test.each(['maritime', 'cyber', 'trade'] as const)(
+  'in a %s crisis both sides can always give way, talk, stay and press',
+  (family) => {
+    for (const by of ['target', 'instigator'] as const) {
+      const stances = actions.flatMap((action) =>
+        action.kind === 'response' && action.by === by && action.families.includes(family)
+          ? [action.stance]
+          : [],
+      );
+      expect([...new Set(stances)].sort()).toEqual(['concede', 'escalate', 'hold', 'offer', 'push']);
+    }
+  },
+);
+
+test('hedging is bought with belief, committing with calm: every act of these pillars has a price beside money', () => {
+  const bad = (move: Move): boolean =>
+    (move.v === 'tension' || move.v === 'polarisation' || move.v === 'fatigue' ? move.hi > 0 : move.lo < 0) &&
+    !(move.v === 'tension' && move.hi <= 0);
+  const free = actions.filter(
+    (action) =>
+      action.kind === 'policy' &&
+      (action.pillar === 'hedge' || action.pillar === 'commit') &&
+      !action.moves.some(bad) &&
+      action.cost.fund < 10,
+  );
+  expect(free.map((action) => action.id)).toEqual(['asean-statement']);
+});
