@@ -99,6 +99,13 @@ export function PlayScreen(props: PlayProps) {
   useKeys({ singleKeys, show, help: () => setHelp(true), main });
 
   const stageWords = text.say(`hud.stage.${stage}`, { count: answers.open.length });
+  // What one weighs answers against stands beside them while the policy desk rests.
+  const background = (
+    <div className="hud-slot" data-slot="map">
+      <UnderWay />
+      <Country />
+    </div>
+  );
   return (
     <DeskContext value={desk}>
       <div className="hud-desk" data-panel={panel} data-stage={stage} data-as-text={asText} ref={root}>
@@ -112,10 +119,7 @@ export function PlayScreen(props: PlayProps) {
           <div className="hud-slot" data-slot="crises">
             <Crises answers={answers} choosing={stage === 'answer'} />
           </div>
-          <div className="hud-slot" data-slot="map">
-            <UnderWay />
-            <Country />
-          </div>
+          {stage === 'answer' ? null : background}
         </div>
         <div className="hud-middle">
           <Layers layers={props.layers} onLayers={props.onLayers} asText={asText} onAsText={setAsText} />
@@ -134,6 +138,7 @@ export function PlayScreen(props: PlayProps) {
           </div>
         </div>
         <div className="hud-right">
+          {stage === 'answer' ? background : null}
           <div className="hud-slot" data-slot="policies">
             <Policies draft={draft} open={stage === 'plan'} tab={tab} onTab={setTab} />
           </div>

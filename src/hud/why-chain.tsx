@@ -53,13 +53,15 @@ export function WhyChain({ variable, turn, depth }: ChainProps) {
 
 function Line({ reason, unit }: { readonly reason: Reason; readonly unit: string }) {
   const { words } = useDesk();
+  const cause = words.cause(reason.cause);
   const rules = reason.rules
     .filter((rule) => !rule.startsWith('reckon-'))
-    .map((rule) => words.rule(rule, reason.cause));
+    .map((rule) => words.rule(rule, reason.cause))
+    .filter((rule) => !cause.includes(rule));
   return (
     <span className="hud-why-line">
       <span>
-        {words.cause(reason.cause)}
+        {cause}
         {rules.length === 0 ? null : <small> {rules.join(', ')}</small>}
       </span>
       <b className="hud-figure">{words.change(unit, reason.amount)}</b>

@@ -7,9 +7,11 @@ interface EvidenceProps {
   readonly evidence: Action['evidence'];
   /** No link: inside a radio button or another control a link has no place. */
   readonly quiet?: boolean;
+  /** Grade and date only. */
+  readonly short?: boolean;
 }
 
-export function Evidence({ evidence, quiet = false }: EvidenceProps) {
+export function Evidence({ evidence, quiet = false, short = false }: EvidenceProps) {
   const { text, sources } = useDesk();
   const { grade, source } = evidence;
   const note = sources[source];
@@ -19,7 +21,7 @@ export function Evidence({ evidence, quiet = false }: EvidenceProps) {
   return (
     <span className="hud-evidence" data-grade={grade}>
       <i>{date === '' ? word : text.say('hud.evidence.dated', { grade: word, date })}</i>
-      {note === undefined ? null : quiet ? (
+      {note === undefined || short ? null : quiet ? (
         <span> {text.say('hud.evidence.source', { title: note.title, publisher: note.publisher })}</span>
       ) : (
         <>

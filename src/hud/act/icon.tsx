@@ -4,7 +4,7 @@ import { useDesk } from '../desk';
 export function Icon({ action }: { readonly action: string }) {
   const { icons } = useDesk();
   const icon = icons[action];
-  if (icon === undefined) return <span className="hud-icon hud-icon-none" aria-hidden="true" />;
+  if (icon === undefined) return null;
   const address = icon.trimStart().startsWith('<')
     ? `data:image/svg+xml;utf8,${encodeURIComponent(icon)}`
     : icon;

@@ -5,21 +5,29 @@ import { useDesk } from '../desk';
 interface MoveListProps {
   readonly moves: readonly Move[];
   readonly target: string | null;
+  /** Only so many, the largest first; how many are left out is said. */
+  readonly most?: number;
 }
 
-export function MoveList({ moves, target }: MoveListProps) {
-  const { words } = useDesk();
+const sizeOf = (move: Move): number => Math.abs(move.lo + move.hi);
+
+export function MoveList({ moves, target, most = Number.MAX_SAFE_INTEGER }: MoveListProps) {
+  const { text, words } = useDesk();
   if (moves.length === 0) return null;
+  const shown =
+    moves.length <= most + 1 ? moves : [...moves].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, most);
+  const left = moves.length - shown.length;
   return (
     <span className="hud-moves">
-      {moves.map((move) => {
-        const name = words.move(move, target);
-        return (
-          <span key={`${move.on}.${move.v}`} className="hud-move">
-            {name} <b className="hud-figure">{words.span(words.moveUnit(move), move.lo, move.hi)}</b>
-          </span>
-        );
-      })}
+      {shown.map((move) => (
+        <span key={`${move.on}.${move.v}`} className="hud-move">
+          {words.move(move, target)}{' '}
+          <b className="hud-figure">{words.span(words.moveUnit(move), move.lo, move.hi)}</b>
+        </span>
+      ))}
+      {left === 0 ? null : (
+        <span className="hud-move-left">{text.say('hud.policy.effects-left', { left })}</span>
+      )}
     </span>
   );
 }

@@ -78,7 +78,11 @@ function Answer({ action, crisis, refusal }: AnswerProps) {
       {text.has(does) ? <span className="hud-answer-note">{text.say(does)}</span> : null}
       {refusal === null ? (
         <>
-          <OddsBars odds={oddsRange(rules, view, crisis, action)} />
+          {action.stance === 'concede' ? (
+            <span className="hud-answer-note">{text.say('hud.answers.ends-it')}</span>
+          ) : (
+            <OddsBars odds={oddsRange(rules, view, crisis, action)} />
+          )}
           <MoveList
             moves={action.moves}
             target={crisis.instigator === 'unknown' ? null : crisis.instigator}

@@ -16,7 +16,7 @@ interface CardProps {
 export function CrisisCard({ crisis, answers, choosing }: CardProps) {
   const { view, text, words, focusPlace } = useDesk();
   const known = crisis.instigator !== 'unknown';
-  const title = words.place(crisis.place);
+  const title = words.placeTitle(crisis.place);
   const onMap = focusPlace !== null && view.at.features.includes(crisis.place);
   return (
     <article className="hud-crisis" aria-labelledby={`hud-crisis-${crisis.id}`} data-crisis={crisis.id}>
@@ -61,10 +61,13 @@ export function CrisisCard({ crisis, answers, choosing }: CardProps) {
         )}
         {crisis.family === 'cyber' ? (
           <Fact name={text.say('hud.crisis.attribution')}>
-            {text.say('hud.crisis.attribution-of', {
-              now: words.value('pm', crisis.attribution),
-              need: words.value('pm', ATTRIBUTED),
-            })}
+            {text.say(
+              crisis.attribution < ATTRIBUTED ? 'hud.crisis.attribution-of' : 'hud.crisis.attribution-done',
+              {
+                now: words.value('pm', crisis.attribution),
+                need: words.value('pm', ATTRIBUTED),
+              },
+            )}
           </Fact>
         ) : null}
         <Fact name={text.say('hud.crisis.support')}>{words.value('pm', crisis.support)}</Fact>

@@ -1,5 +1,6 @@
 // The policy desk: proposals that wait for an answer, then three pillars and the acts that belong to none.
-import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useState } from 'react';
+import { type Key, Tab, TabList, TabPanel, Tabs, ToggleButton } from 'react-aria-components';
 import { PILLARS, type Pillar, type Policy } from '../../engine';
 import { useDesk } from '../desk';
 import type { Draft } from '../flow/use-draft';
@@ -20,6 +21,7 @@ interface PoliciesProps {
 
 export function Policies({ draft, open, tab, onTab }: PoliciesProps) {
   const { rules, view, text } = useDesk();
+  const [detailed, setDetailed] = useState(false);
   const policies = rules.actionIds.flatMap((id): Policy[] => {
     const action = rules.actions[id];
     return action?.kind === 'policy' && action.roles.includes(view.role) ? [action] : [];
@@ -37,9 +39,14 @@ export function Policies({ draft, open, tab, onTab }: PoliciesProps) {
       data-guide="policies"
       aria-labelledby="hud-policies-title"
     >
-      <h2 id="hud-policies-title" tabIndex={-1} className="hud-panel-title">
-        {text.say('hud.policies.title')}
-      </h2>
+      <header className="hud-news-head">
+        <h2 id="hud-policies-title" tabIndex={-1} className="hud-panel-title">
+          {text.say('hud.policies.title')}
+        </h2>
+        <ToggleButton className="hud-link hud-more" isSelected={detailed} onChange={setDetailed}>
+          {text.say(detailed ? 'hud.policies.brief' : 'hud.policies.detailed')}
+        </ToggleButton>
+      </header>
       <Proposals draft={draft} policies={policies} open={open} />
       <Tabs
         className="hud-pillars"
@@ -66,7 +73,7 @@ export function Policies({ draft, open, tab, onTab }: PoliciesProps) {
           <TabPanel key={pillar} id={pillar} className="hud-pillar-panel" data-pillar={pillar}>
             <p className="hud-pillar-meaning">{text.say(`names.pillars.${pillar}.meaning`)}</p>
             {of(pillar === 'none' ? null : pillar).map((policy) => (
-              <PolicyCard key={policy.id} policy={policy} draft={draft} open={open} />
+              <PolicyCard key={policy.id} policy={policy} draft={draft} open={open} detailed={detailed} />
             ))}
           </TabPanel>
         ))}

@@ -18,6 +18,8 @@ export interface Words extends Numbers {
   adjective(id: string): string;
   government(id: string): string;
   place(id: string): string;
+  /** As a heading. */
+  placeTitle(id: string): string;
   /** The place's other names, each with who uses it. */
   otherNames(id: string): string;
   sector(id: string): string;
@@ -36,6 +38,8 @@ export interface Words extends Numbers {
   reason(code: string, action: string, target: string | null): string;
   problem(problem: Problem): string;
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export function createWords(text: Text, view: View, rules: Rulebook): Words {
   const { at, level } = view;
@@ -137,13 +141,14 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
     adjective,
     government,
     place,
+    placeTitle: (id) => capital(place(id)),
     sector,
     market,
     action,
     month,
     crisis,
     variable,
-    cause,
+    cause: (full) => capital(cause(full)),
     reason,
     otherNames(id) {
       const names = level.features.find((one) => one.id === id)?.names ?? {};
