@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 
 export interface ServedMap {
@@ -11,7 +12,7 @@ export interface ServedMap {
 
 export async function serveMap(): Promise<ServedMap> {
   const outDir = mkdtempSync(join(tmpdir(), 'below-threshold-map-'));
-  const root = join(import.meta.dirname, 'pages');
+  const root = fileURLToPath(new URL('./pages', import.meta.url));
   await build({
     configFile: false,
     root,

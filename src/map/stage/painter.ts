@@ -1,6 +1,6 @@
 // Paints one frame: the baked tiles of the base map, then the drawing's strokes and marks out of the sheet, all as
 // quads of Phaser's own batch, in device pixels.
-import { GameObjects, type Renderer, type Scene, type Textures } from 'phaser';
+import { GameObjects, type Renderer, type Scene, type Textures, type Types } from 'phaser';
 import { type Cell, type Sheet, strokeKey } from '../ink/sheet';
 import { bands, type Drawing, type Mark, type Stroke } from '../layers/drawing';
 import { ribbon } from './strokes';
@@ -35,12 +35,14 @@ export class Painter extends GameObjects.GameObject {
 
   constructor(scene: Scene) {
     super(scene, 'Painter');
-    this.addRenderStep((renderer, _object, context) => {
+    // Before the step that Phaser puts there for objects which draw themselves in its way.
+    const step: Types.GameObjects.RenderWebGLStep = (renderer, _object, context) => {
       const handler = renderer.renderNodes.getNode('BatchHandlerQuad');
       if (handler !== null) {
         this.#paint({ handler: handler as Renderer.WebGL.RenderNodes.BatchHandlerQuad, context });
       }
-    });
+    };
+    this.addRenderStep(step, 0);
     scene.add.existing(this);
   }
 
