@@ -1,0 +1,65 @@
+// Questions to discuss, worded from what happened in this game.
+import { crisesOf } from '../facts/crises';
+import { type Question, questionsFor } from '../facts/questions';
+import { spendingOf } from '../facts/spending';
+import { tagsOf } from '../facts/tags';
+import { turningPoints } from '../facts/turning-points';
+import { type Reading, Section } from './section';
+import { rootWords } from './turning';
+
+export function Questions({ books, words }: Reading) {
+  const questions = questionsFor(books, {
+    points: turningPoints(books),
+    spending: spendingOf(books),
+    crises: crisesOf(books),
+    tags: tagsOf(books),
+  });
+  return (
+    <Section id="questions" title={words.say('questions.title')}>
+      <p>{words.say('questions.lead')}</p>
+      <ol className="debrief-questions">
+        {questions.map((question) => {
+          const sentence = wordQuestion(question, { books, words });
+          return <li key={sentence}>{sentence}</li>;
+        })}
+      </ol>
+    </Section>
+  );
+}
+
+function wordQuestion(question: Question, { books, words }: Reading): string {
+  const say = (values: Record<string, string | number>): string =>
+    words.say(`questions.${question.key}`, values);
+  if ('point' in question) {
+    const { point } = question;
+    const root = point.roots.find((one) => Math.sign(one.amount) === Math.sign(point.swing));
+    return say({
+      month: words.month(point.turn),
+      amount: words.value('pm', Math.abs(point.swing) / 1000),
+      cause: root === undefined ? words.cause('other') : rootWords(words, root.cause, root.rule),
+    });
+  }
+  if ('most' in question) {
+    const { most, least } = question;
+    const total = spendingOf(books).reduce((sum, one) => sum + one.total, 0);
+    return say({
+      most: words.text.say(`names.pillars.${most.pillar}.name`),
+      least: words.text.say(`names.pillars.${least.pillar}.name`),
+      mostShare: words.percent(most.total, total),
+      leastShare: words.percent(least.total, total),
+    });
+  }
+  if ('story' in question) {
+    const { crisis, seen, highest } = question.story;
+    return say({
+      crisis: words.crisis(crisis.id),
+      target: words.government(crisis.target),
+      lo: words.text.number(seen.range.lo / 10),
+      hi: words.text.number(seen.range.hi / 10),
+      truth: words.text.number(seen.truth / 10),
+      rung: words.rung(highest),
+    });
+  }
+  if ('tagged' in question) return say({ name: words.say(`tags.${question.tagged.tag}.name`) });
+  return say({ world: words.text.say(`names.worldviews.${books.state.worldview}.name`).toLowerCase() });
+}

@@ -1,0 +1,89 @@
+// The three turning points: how far the score swung, what lay at the root, and what happened that month.
+import { type TurningPoint, turningPoints } from '../facts/turning-points';
+import { tell } from '../words/telling';
+import { type Reading, Section } from './section';
+import './turning.css';
+
+const SHOWN = 6;
+
+export function Turning({ books, words }: Reading) {
+  const points = turningPoints(books);
+  return (
+    <Section id="turning" title={words.say('turning.title', { count: points.length })} wide>
+      <p>{words.say(points.length === 0 ? 'turning.none' : 'turning.lead')}</p>
+      <ol className="debrief-turning">
+        {points.map((point) => (
+          <li key={point.turn}>
+            <Point point={point} books={books} words={words} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Point({ point, books, words }: Reading & { readonly point: TurningPoint }) {
+  const { at } = books.game;
+  const dials = point.dials
+    .filter(({ amount }) => amount !== 0)
+    .map(({ dial, amount }) =>
+      words.say('turning.dial', {
+        dial: words.variable(at.side(books.side, dial)),
+        amount: words.swing(amount),
+      }),
+    );
+  const rest = point.roots.slice(SHOWN);
+  const news = [...new Set(point.events.map((event) => tell(event, books, words)))].slice(0, 4);
+  const month = words.month(point.turn);
+  return (
+    <article>
+      <h3>
+        <span className={`debrief-swing debrief-${point.swing > 0 ? 'up' : 'down'}`}>
+          {words.swing(point.swing)}
+        </span>
+        {month}
+      </h3>
+      <p className="debrief-by-dial">{words.say('turning.dials', { list: dials.join('; ') })}</p>
+      <h4>{words.say('turning.events')}</h4>
+      {news.length === 0 ? (
+        <p>{words.say('turning.no-events')}</p>
+      ) : (
+        <ul className="debrief-news">
+          {news.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <table className="debrief-table debrief-roots">
+        <caption>{words.say('turning.roots')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.say('turning.cause')}</th>
+            <th scope="col">{words.say('turning.amount')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {point.roots.slice(0, SHOWN).map((root) => (
+            <tr key={`${root.cause}|${root.rule}`}>
+              <th scope="row">{rootWords(words, root.cause, root.rule)}</th>
+              <td>{words.swing(root.amount)}</td>
+            </tr>
+          ))}
+          {rest.length > 0 && (
+            <tr>
+              <th scope="row">{words.say('turning.more', { count: rest.length })}</th>
+              <td>{words.swing(rest.reduce((sum, root) => sum + root.amount, 0))}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </article>
+  );
+}
+
+/** What moves by itself is named by its rule, everything else by its cause alone. */
+export function rootWords(words: Reading['words'], cause: string, rule: string): string {
+  return ['world', 'base', 'networks'].includes(cause)
+    ? words.say('turning.with-rule', { cause: words.cause(cause), rule: words.rule(rule, cause) })
+    : words.cause(cause);
+}
