@@ -46,9 +46,9 @@ function suits(view: View, policy: Policy, victim: string, seed: string): number
   const id = policy.id;
   const lot = dice(seed, view.turn, 'means', `${id}:${victim}`).below(420);
   if (id.includes('ban') || id.includes('inspection'))
-    return mulDiv(view.read(at.side(victim, 'exposure')), 6, 10) + lot;
+    return 150 + mulDiv(view.read(at.side(victim, 'exposure')), 6, 10) + lot;
   if (id.includes('network') || id.includes('website') || id.includes('influence'))
-    return mulDiv(1000 - view.read(at.side(victim, 'cyber')), 3, 10) + lot;
+    return 100 + mulDiv(1000 - view.read(at.side(victim, 'cyber')), 3, 10) + lot;
   return 250 + lot;
 }
 
@@ -90,7 +90,7 @@ export function beijing(seed: string): Driver {
         } else if (policy?.kind === 'policy' && order.target === null)
           wishes.push({ ...order, worth: (ranked[0]?.drive ?? 0) > 520 ? lot.below(500) : 0 });
       }
-      const pace = clamp(1 + Math.trunc(budget / 70), 1, 3);
+      const pace = clamp(1 + Math.trunc(budget / 60), 1, 4);
       return fulfil(view, rules, wishes, pace);
     },
     respond(view, rules) {

@@ -11,7 +11,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'presence-decay': monthly(250, 'amti-2024'),
   slice: constant(30, 'per mille of control a month, when wholly outnumbered', 'scarborough-lessons'),
   'slice-ratio': constant(
-    4000,
+    3000,
     'rival ship-days per thousand of the holder that still leave it in control',
     'amti-2023',
   ),
@@ -42,9 +42,9 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'belief-stand': pm(60, 'amti-countering-coercion'),
   'belief-pull': monthly(20),
   'concede-control': pm(90, 'scarborough-mediation-2012'),
-  'concede-autonomy': pm(60),
+  'concede-autonomy': pm(75),
   'accompli-control': pm(220, 'scarborough-lessons'),
-  'autonomy-pull': monthly(20),
+  'autonomy-pull': monthly(12),
   // The weather between the great powers.
   'tension-decay': monthly(60),
   'tension-climb': pm(30),

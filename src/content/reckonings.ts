@@ -120,12 +120,14 @@ export const reckonings: readonly Reckoning[] = [
   {
     of: 'prosperity',
     source: 'judgement',
-    parts: (at, _level, side) => [
+    parts: (at, level, side) => [
       base(500),
       weigh(at, at.side(side, 'gdp'), 250, 10000),
+      // Market access goes with the weather between the governments.
+      ...(side === level.rival ? [] : [weigh(at, at.pair(level.rival, side, 'relation'), 150, 400)]),
       weigh(at, at.side(side, 'loss'), -2500),
       weigh(at, at.side(side, 'exposure'), -300),
-      weigh(at, at.side(side, 'diversification'), 250),
+      weigh(at, at.side(side, 'diversification'), 120),
     ],
   },
   {
@@ -136,7 +138,7 @@ export const reckonings: readonly Reckoning[] = [
       weigh(at, at.side(side, 'readiness'), 300),
       weigh(at, at.side(side, 'deterrence'), 400),
       weigh(at, at.side(side, 'cyber'), 150),
-      weigh(at, at.side(side, 'nearness'), -350),
+      weigh(at, at.side(side, 'nearness'), -500),
       weigh(at, at.side(side, 'fatigue'), -100),
     ],
   },
@@ -144,7 +146,6 @@ export const reckonings: readonly Reckoning[] = [
     of: 'standing',
     source: 'judgement',
     parts: (at, _level, side) => [
-      base(80),
       weigh(at, at.side(side, 'approval'), 450),
       weigh(at, at.side(side, 'backing'), 400),
       weigh(at, at.world('codification'), 60),

@@ -9,6 +9,8 @@ export const maritime: CrisisRules = {
     if (crisis.rung < 3 || !pressed) return;
     const cause = `crisis:${crisis.id}`;
     reportIncident(fx, crisis);
+    if (crisis.rung === 3)
+      fx.add(fx.at.world('injured'), fx.dice('injured', crisis.id).between(0, 2), 'incident', cause);
     if (crisis.rung >= 4)
       fx.add(fx.at.world('injured'), fx.dice('injured', crisis.id).between(1, 7), 'incident', cause);
     if (crisis.rung >= 5)

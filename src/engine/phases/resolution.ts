@@ -184,10 +184,10 @@ function exportLoss(fx: Effects, side: string): { usual: number; lost: number } 
 /** Intrusions lie hidden until found. Finding one opens a cyber crisis; nobody yet knows in whose name. */
 function networks(fx: Effects): void {
   const { at, level, rules } = fx;
-  for (const side of at.sides) {
+  for (const { id: side, role } of level.governments) {
     const latent = at.side(side, 'latent');
     const depth = fx.get(latent);
-    if (depth === 0 || side === level.rival) continue;
+    if (depth === 0 || role !== 'regional') continue;
     const chance = mulDiv(
       rules.p['latent-find'],
       200 + fx.get(at.side(side, 'cyber')) + fx.get(at.side(side, 'intel')),
