@@ -43,7 +43,7 @@ export class Painter extends GameObjects.GameObject {
       }
     };
     this.addRenderStep(step, 0);
-    scene.add.existing(this);
+    this.addToDisplayList();
   }
 
   /** What the display list asks of everything on it; this is drawn with the usual blending. */
