@@ -101,6 +101,11 @@ toPlane.translate([480 - cornerX, 250 - cornerY]).clipExtent([
   [worldWidth, worldHeight],
 ]);
 
+/** True for what d3 adds around an island that is drawn the wrong way round: all the rest of the world. */
+function isFrame(ring: readonly Position[]): boolean {
+  return Math.abs(signedArea(ring)) > worldWidth * worldHeight * 0.9;
+}
+
 /** The rings of one geometry on the plane, cut to the map's frame. */
 function flatten(geometry: Geometry): Position[][] {
   const rings: Position[][] = [];
@@ -112,7 +117,7 @@ function flatten(geometry: Geometry): Position[][] {
     },
     lineEnd: () => {
       const first = ring[0];
-      if (ring.length > 2 && first !== undefined) rings.push([...ring, first]);
+      if (ring.length > 2 && first !== undefined && !isFrame(ring)) rings.push([...ring, first]);
     },
     polygonStart: () => {},
     polygonEnd: () => {},
