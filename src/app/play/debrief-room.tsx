@@ -1,10 +1,11 @@
 // After the game: the debrief of the game with this id.
 import { useCallback, useEffect } from 'react';
 import { sources } from '../../content';
-import { DIALS, type Worldview } from '../../engine';
+import { DebriefScreen } from '../../debrief';
+import type { Worldview } from '../../engine';
 import { exportSession } from '../game/export';
+import type { OpenGame } from '../game/games';
 import { useFullText } from '../parts/full-text';
-import { ScreenTitle } from '../parts/screen-title';
 import { useShell } from '../parts/shell';
 import { replayUnder } from '../what-if';
 import { NotHere, useOpening } from './play-room';
@@ -13,15 +14,7 @@ export function DebriefRoom({ id }: { readonly id: string }) {
   const { go } = useShell();
   const text = useFullText();
   const [opening, open] = useOpening(id);
-  const session = opening?.kind === 'open' ? opening.game.session : null;
-  const under = useCallback(
-    async (worldview: Worldview) => {
-      if (session === null) throw new Error('no game is open');
-      return replayUnder(session, worldview);
-    },
-    [session],
-  );
-  const running = session !== null && session.phase() !== 'debrief';
+  const running = opening?.kind === 'open' && opening.game.session.phase() !== 'debrief';
   useEffect(() => {
     if (running) go({ at: 'play', game: id }, 'replace');
   }, [running, go, id]);
@@ -32,24 +25,31 @@ export function DebriefRoom({ id }: { readonly id: string }) {
       </p>
     );
   if (opening.kind !== 'open') return <NotHere opening={opening} onTakeOver={() => open(true)} />;
-  const { game } = opening;
+  return <Debrief game={opening.game} />;
+}
+
+function Debrief({ game }: { readonly game: OpenGame }) {
+  const { go } = useShell();
+  const text = useFullText();
+  const { session, side } = game;
+  const under = useCallback(async (worldview: Worldview) => replayUnder(session, worldview), [session]);
+  const name = text.say('app.saves.debrief');
+  useEffect(() => {
+    document.title = `${name} · ${text.say('app.name')}`;
+    const heading = document.querySelector<HTMLElement>('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [name, text]);
   return (
-    <main className="app-page">
-      <ScreenTitle>{text.say('app.saves.debrief')}</ScreenTitle>
-      <ul>
-        {DIALS.map((dial) => (
-          <li key={dial}>
-            {text.say(`names.variables.side.${dial}.name`)}{' '}
-            {game.session.view(game.side).read(game.session.game.at.side(game.side, dial))}
-          </li>
-        ))}
-      </ul>
-      <button type="button" className="app-button" onClick={() => exportSession(game.session)}>
-        {text.say('app.play.export')}
-      </button>
-      <button type="button" className="app-button" onClick={() => void under('spiral')}>
-        {Object.keys(sources).length}
-      </button>
-    </main>
+    <DebriefScreen
+      session={session}
+      side={side}
+      text={text}
+      sources={sources}
+      onAgain={() => go({ at: 'levels' })}
+      onTitle={() => go({ at: 'title' })}
+      onExport={() => exportSession(session)}
+      replayUnder={under}
+    />
   );
 }
