@@ -156,12 +156,12 @@ function show(table: Table, session: Session, draft: readonly Order[]): void {
   print('');
   print(`${text.month(view.year, view.month)}, ${view.turn}/${game.level.turns}, ${view.phase}`);
   print(
-    DIALS.map((dial) => `${text.say(`names.variables.${dial}.name`)} ${Math.round(read(dial) / 10)}`).join(
-      '   ',
-    ),
+    DIALS.map(
+      (dial) => `${text.say(`names.variables.side.${dial}.name`)} ${Math.round(read(dial) / 10)}`,
+    ).join('   '),
   );
   print(
-    `${text.say('names.variables.fund.name')} ${text.money(read('fund'))}   ${text.say('names.variables.attention.name')} ${read('attention')}`,
+    `${text.say('names.variables.side.fund.name')} ${text.money(read('fund'))}   ${text.say('names.variables.side.attention.name')} ${read('attention')}`,
   );
   for (const crisis of crises) {
     const stakes = stakesOf(game.rules, crisis);

@@ -1,0 +1,63 @@
+// The catalogues: every message parses, every key that the source says exists, and every code of a fault has its sentence.
+import { IntlMessageFormat } from 'intl-messageformat';
+import { expect, test } from 'vitest';
+import { collect } from '../../src/text';
+import { catalogues } from '../../src/text/en';
+import { readSourceFiles } from '../structure/repository-files';
+import { saidKeys } from './said-keys';
+
+const messages = new Map<string, string>();
+for (const [file, catalogue] of Object.entries(catalogues)) collect(catalogue, file, messages);
+const files = Object.keys(catalogues);
+const keys = [...messages.keys()];
+
+test('there are words', () => {
+  expect(messages.size).toBeGreaterThan(500);
+});
+
+test.each(files)('every message of %s.json parses', (file) => {
+  const broken = [...messages]
+    .filter(([key]) => key.startsWith(`${file}.`))
+    .flatMap(([key, message]) => {
+      try {
+        new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true });
+        return [];
+      } catch (fault) {
+        return [`${key}: ${String(fault)}`];
+      }
+    });
+  expect(broken).toEqual([]);
+});
+
+test('no message is empty, doubly blank or ends in a blank, but for what stands between the parts of a list', () => {
+  const words = [...messages].filter(([, message]) => !/^[,;·] $/.test(message));
+  expect(words.filter(([, message]) => /^\s|\s$|\s\s|^$/.test(message))).toEqual([]);
+});
+
+const sources = readSourceFiles().filter(
+  ({ path }) => /^src\/.*\.tsx?$/.test(path) && !path.startsWith('src/text/'),
+);
+
+test('every key that the source says has a message', () => {
+  const said = sources.flatMap((file) => saidKeys(file, files));
+  expect(said.length).toBeGreaterThan(300);
+  const unknown = said.filter(({ key }) => {
+    if (!key.includes('*')) return !messages.has(key);
+    const parts = key.split('*').map((part) => part.replace(/[.]/g, '\\.'));
+    const pattern = new RegExp(`^${parts.join('.+')}$`);
+    return !keys.some((one) => pattern.test(one));
+  });
+  expect(unknown.map(({ key, place }) => `${place} ${key}`)).toEqual([]);
+});
+
+test.each([['src/engine/replay-format.ts'], ['src/engine/replay.ts'], ['src/engine/level.ts']])(
+  'every fault that %s can find has a sentence',
+  (path) => {
+    const file = readSourceFiles().find((one) => one.path === path);
+    const codes = [...(file?.text ?? '').matchAll(/problem\(\s*'([a-z-]+)'/g)].map((match) => match[1]);
+    const ternary = [...(file?.text ?? '').matchAll(/problem\(\w+ \? '([a-z-]+)' : '([a-z-]+)'/g)];
+    const all = [...codes, ...ternary.flatMap((match) => [match[1], match[2]])];
+    expect(all.length).toBeGreaterThan(3);
+    expect(all.filter((code) => !messages.has(`app.bad.${code}`))).toEqual([]);
+  },
+);
