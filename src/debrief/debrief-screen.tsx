@@ -1,5 +1,5 @@
 // The debrief: after play, what happened, why, in which world, and what to talk about.
-import { type MouseEvent, useMemo } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import type { Session } from '../engine';
 import type { Text } from '../text';
 import { openBooks } from './facts/books';
@@ -76,10 +76,12 @@ export function DebriefScreen(props: DebriefProps) {
 function Masthead({ books, words }: Reading) {
   const { level } = books.game;
   const { ending } = books.state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <header className="debrief-masthead">
       <p className="debrief-kicker">{words.say('kicker', { level: level.words.title })}</p>
-      <h1 tabIndex={-1}>
+      <h1 tabIndex={-1} ref={heading}>
         {ending === null
           ? words.say('outcome.unfinished')
           : words.text.say(`names.endings.${ending}.sentence`)}

@@ -18,8 +18,8 @@ export interface Bounds {
 export function boundsOf(values: readonly number[], step: number, most: number): Bounds {
   const low = values.reduce((least, value) => Math.min(least, value), most);
   const high = values.reduce((top, value) => Math.max(top, value), 0);
-  const lo = Math.max(0, Math.floor((low - step / 4) / step) * step);
-  const hi = Math.min(most, Math.ceil((high + step / 4) / step) * step);
+  const lo = Math.max(0, Math.floor((low - step / 10) / step) * step);
+  const hi = Math.min(most, Math.ceil((high + step / 10) / step) * step);
   return lo < hi ? { lo, hi } : { lo: Math.max(0, hi - step), hi };
 }
 

@@ -14,6 +14,12 @@ export interface CrisisStory {
   readonly answers: readonly { readonly turn: number; readonly action: string }[];
 }
 
+/** In which third of the services' range the truth lay. */
+export function endOf({ truth, range }: CrisisStory['seen']): 'low' | 'middle' | 'high' {
+  const third = (range.hi - range.lo) / 3;
+  return truth < range.lo + third ? 'low' : truth > range.hi - third ? 'high' : 'middle';
+}
+
 export function crisesOf(books: Books): readonly CrisisStory[] {
   return books.state.crises
     .filter((crisis) => crisis.target === books.side || crisis.instigator === books.side)

@@ -1,6 +1,6 @@
 // Questions to discuss, made from what happened in this game: each a key of the catalogue and what fills it.
 import type { Books } from './books';
-import type { CrisisStory } from './crises';
+import { type CrisisStory, endOf } from './crises';
 import type { Spending } from './spending';
 import type { Tagged } from './tags';
 import type { TurningPoint } from './turning-points';
@@ -51,7 +51,7 @@ function aboutMoney(spending: readonly Spending[]): readonly Question[] {
 function aboutCrises(crises: readonly CrisisStory[]): readonly Question[] {
   if (crises.length === 0) return [{ key: 'quiet' }];
   const ended = (exit: string): CrisisStory | undefined => crises.find((one) => one.crisis.exit === exit);
-  const misread = crises.find(({ seen }) => seen.truth < seen.range.lo || seen.truth > seen.range.hi);
+  const misread = crises.find(({ seen }) => endOf(seen) !== 'middle');
   const widest = [...crises].sort((a, b) => width(b) - width(a))[0];
   const highest = [...crises].sort((a, b) => b.highest - a.highest)[0];
   const about = (key: 'conceded' | 'accompli' | 'stood' | 'frozen' | 'highest', story?: CrisisStory) =>

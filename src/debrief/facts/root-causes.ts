@@ -14,7 +14,8 @@ export interface Root {
 const DEPTH = 8;
 const BY_ITSELF = ['world', 'base', 'networks'];
 
-const keyOf = (root: Root): string =>
+/** Roots with the same key are one cause. */
+export const keyOf = (root: Root): string =>
   BY_ITSELF.includes(root.cause) ? `${root.cause}|${root.rule}` : root.cause;
 
 /** Same causes put together, largest first; what cancels out is left out. */

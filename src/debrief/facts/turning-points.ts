@@ -1,17 +1,27 @@
 // The three months in which the weighted score swung most, with what lay at the root of each.
 import { DIALS, type Dial, type GameEvent } from '../../engine';
 import type { Books } from './books';
-import { gather, type Root, rootsOf } from './root-causes';
+import { gather, keyOf, type Root, rootsOf } from './root-causes';
 import { storyOf } from './story';
+
+export interface DialPart {
+  readonly dial: Dial;
+  readonly amount: number;
+}
+
+export interface TurningRoot extends Root {
+  /** How its amount divides among the dials: one cause can help one and hurt another. */
+  readonly dials: readonly DialPart[];
+}
 
 export interface TurningPoint {
   readonly turn: number;
   /** In thousandths of a point of the weighted score. */
   readonly swing: number;
   /** Each dial's part of the swing, in the same unit. */
-  readonly dials: readonly { readonly dial: Dial; readonly amount: number }[];
+  readonly dials: readonly DialPart[];
   /** They add up to the swing. */
-  readonly roots: readonly Root[];
+  readonly roots: readonly TurningRoot[];
   readonly events: readonly GameEvent[];
 }
 
@@ -31,8 +41,18 @@ function explain(books: Books, turn: number, swing: number): TurningPoint {
     dial,
     amount: books.change(at.side(books.side, dial), turn) * level.scoring.weights[dial],
   }));
-  const roots = gather(
-    dials.flatMap(({ dial, amount }) => rootsOf(books, at.side(books.side, dial), turn, amount)),
+  const byDial = dials.map(({ dial, amount }) => ({
+    dial,
+    roots: rootsOf(books, at.side(books.side, dial), turn, amount),
+  }));
+  const roots = gather(byDial.flatMap((one) => one.roots)).map(
+    (root): TurningRoot => ({
+      ...root,
+      dials: byDial.flatMap(({ dial, roots: own }) => {
+        const same = own.find((one) => keyOf(one) === keyOf(root));
+        return same === undefined ? [] : [{ dial, amount: same.amount }];
+      }),
+    }),
   );
   const month = books.months[turn - 1];
   return { turn, swing, dials, roots, events: month === undefined ? [] : storyOf(books, month) };

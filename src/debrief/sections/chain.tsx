@@ -119,9 +119,9 @@ function LinkWords({ link, turn, depth, books, words }: LinkProps) {
     <>
       <p>
         {own
-          ? words.cause(link.cause)
+          ? words.capital(words.cause(link.cause))
           : words.say('chain.by', {
-              cause: words.cause(link.cause),
+              cause: words.capital(words.cause(link.cause)),
               rules: rules.join(words.say('chain.and')),
             })}
         {link.origin !== null && (

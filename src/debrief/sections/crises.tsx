@@ -1,5 +1,5 @@
 // The crises with the cards open: rungs by month, exits, answers, and the other side's true resolve beside the estimate.
-import { type CrisisStory, crisesOf } from '../facts/crises';
+import { type CrisisStory, crisesOf, endOf } from '../facts/crises';
 import { type Reading, Scroller, Section } from './section';
 import './crises.css';
 
@@ -39,13 +39,15 @@ function Ladder({ stories, books, words }: Reading & { readonly stories: readonl
                 {words.shortMonth(turn)}
               </th>
             ))}
-            <th scope="col">{words.say('crises.exit')}</th>
+            <th scope="col" className="debrief-words">
+              {words.say('crises.exit')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {stories.map((story) => (
             <tr key={story.crisis.id}>
-              <th scope="row">{words.crisis(story.crisis.id)}</th>
+              <th scope="row">{words.capital(words.crisis(story.crisis.id))}</th>
               {books.months.map(({ turn }) => {
                 const rung = story.rungs.find((one) => one.turn === turn)?.rung;
                 return rung === undefined ? (
@@ -56,7 +58,7 @@ function Ladder({ stories, books, words }: Reading & { readonly stories: readonl
                   </td>
                 );
               })}
-              <td>{exitWords(story, { books, words })}</td>
+              <td className="debrief-words">{words.capital(exitWords(story, { books, words }))}</td>
             </tr>
           ))}
         </tbody>
@@ -85,19 +87,17 @@ function Story({ story, books, words }: Reading & { readonly story: CrisisStory 
     hi: words.text.number(seen.range.hi / 10),
     truth: words.text.number(seen.truth / 10),
   };
-  const verdict =
-    seen.truth > seen.range.hi ? 'above' : seen.truth < seen.range.lo ? 'below' : ('inside' as const);
   const wide = seen.range.hi - seen.range.lo >= 300;
   return (
     <article>
-      <h3>{words.crisis(crisis.id)}</h3>
+      <h3>{words.capital(words.crisis(crisis.id))}</h3>
       <p>
         {words.say('crises.story', {
           month: words.month(crisis.opened),
           government,
           rung: words.rung(highest),
         })}{' '}
-        <strong>{capital(exitWords(story, { books, words }))}.</strong>
+        <strong>{words.capital(exitWords(story, { books, words }))}.</strong>
       </p>
       <p className="debrief-note">
         {answers.length === 0
@@ -120,16 +120,14 @@ function Story({ story, books, words }: Reading & { readonly story: CrisisStory 
           <h4>{words.say('crises.resolve-by', values)}</h4>
           <ResolveBar seen={seen} />
           <p className="debrief-note">
-            {words.say('crises.range', values)} {words.say(`crises.${verdict}`)}{' '}
-            {wide && verdict === 'inside' ? words.say('crises.wide') : ''}
+            {words.say('crises.range', values)} {words.say(`crises.${endOf(seen)}`)}{' '}
+            {wide ? words.say('crises.wide') : ''}
           </p>
         </>
       )}
     </article>
   );
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** The sentence below says the same: the bar is only for the eye. */
 function ResolveBar({ seen }: { readonly seen: CrisisStory['seen'] }) {

@@ -15,46 +15,50 @@ export function Outcome({ books, words }: Reading) {
       ? words.say(`outcome.${ending ?? 'unfinished'}`, { score: shown })
       : words.say('outcome.score', { score: shown, grade: words.text.say(`names.endings.${ending}.name`) });
   return (
-    <Section id="outcome" title={words.say('outcome.title')}>
-      <p className="debrief-lead">{sentence}</p>
-      <p>{changeSentence({ books, words })}</p>
-      <Bands score={Math.trunc(score / 1000)} books={books} words={words} />
-      <table className="debrief-table">
-        <caption>{words.say('outcome.weights')}</caption>
-        <thead>
-          <tr>
-            {['dial', 'start', 'end', 'weight', 'counts'].map((head) => (
-              <th key={head} scope="col">
-                {words.say(`outcome.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {DIALS.map((dial) => {
-            const variable = books.game.at.side(books.side, dial);
-            const weight = level.scoring.weights[dial];
-            return (
-              <tr key={dial}>
-                <th scope="row">{words.variable(variable)}</th>
-                <td>{words.value('pm', books.value(variable, 0))}</td>
-                <td>{words.value('pm', books.value(variable, last))}</td>
-                <td>{words.percent(weight, 1000)}</td>
-                <td>{words.value('pm', (books.value(variable, last) * weight) / 1000)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.say('outcome.sum')}</th>
-            <td>{words.value('pm', Math.trunc(books.weighted(0) / 1000))}</td>
-            <td />
-            <td>{words.percent(1000, 1000)}</td>
-            <td>{shown}</td>
-          </tr>
-        </tfoot>
-      </table>
+    <Section id="outcome" title={words.say('outcome.title')} wide>
+      <div className="debrief-outcome">
+        <div>
+          <p className="debrief-lead">{sentence}</p>
+          <p>{changeSentence({ books, words })}</p>
+          <Bands score={Math.trunc(score / 1000)} books={books} words={words} />
+        </div>
+        <table className="debrief-table">
+          <caption>{words.say('outcome.weights')}</caption>
+          <thead>
+            <tr>
+              {['dial', 'start', 'end', 'weight', 'counts'].map((head) => (
+                <th key={head} scope="col">
+                  {words.say(`outcome.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {DIALS.map((dial) => {
+              const variable = books.game.at.side(books.side, dial);
+              const weight = level.scoring.weights[dial];
+              return (
+                <tr key={dial}>
+                  <th scope="row">{words.variable(variable)}</th>
+                  <td>{words.value('pm', books.value(variable, 0))}</td>
+                  <td>{words.value('pm', books.value(variable, last))}</td>
+                  <td>{words.percent(weight, 1000)}</td>
+                  <td>{words.value('pm', (books.value(variable, last) * weight) / 1000)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words.say('outcome.sum')}</th>
+              <td>{words.value('pm', Math.trunc(books.weighted(0) / 1000))}</td>
+              <td />
+              <td>{words.percent(1000, 1000)}</td>
+              <td>{shown}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
     </Section>
   );
 }
@@ -71,7 +75,7 @@ function changeSentence({ books, words }: Reading): string {
   const start = Math.trunc(books.weighted(0) / 1000);
   const end = Math.trunc(books.weighted(last) / 1000);
   return words.say(both ? 'outcome.change' : 'outcome.change-plain', {
-    side: capital(words.theSide(books.side)),
+    side: words.capital(words.theSide(books.side)),
     start: words.value('pm', start),
     end: words.value('pm', end),
     change: words.change('pm', end - start),
@@ -80,8 +84,6 @@ function changeSentence({ books, words }: Reading): string {
     worst: worst === undefined ? '' : words.variable(worst.variable),
   });
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function Bands({ score, books, words }: Reading & { readonly score: number }) {
   const { held, strained, bent } = books.game.level.scoring.bands;

@@ -52,7 +52,7 @@ function wordQuestion(question: Question, { books, words }: Reading): string {
   if ('story' in question) {
     const { crisis, seen, highest } = question.story;
     return say({
-      crisis: words.crisis(crisis.id),
+      crisis: words.capital(words.crisis(crisis.id)),
       target: words.government(crisis.target),
       lo: words.text.number(seen.range.lo / 10),
       hi: words.text.number(seen.range.hi / 10),
@@ -60,6 +60,6 @@ function wordQuestion(question: Question, { books, words }: Reading): string {
       rung: words.rung(highest),
     });
   }
-  if ('tagged' in question) return say({ name: words.say(`tags.${question.tagged.tag}.name`) });
+  if ('tagged' in question) return words.say(`tags.${question.tagged.tag}.question`);
   return say({ world: words.text.say(`names.worldviews.${books.state.worldview}.name`).toLowerCase() });
 }

@@ -1,10 +1,12 @@
 // The three turning points: how far the score swung, what lay at the root, and what happened that month.
-import { type TurningPoint, turningPoints } from '../facts/turning-points';
+import { type TurningPoint, type TurningRoot, turningPoints } from '../facts/turning-points';
 import { tell } from '../words/telling';
 import { type Reading, Section } from './section';
 import './turning.css';
 
 const SHOWN = 6;
+/** In thousandths of a point: what would read 0.0 is not shown by itself. */
+const LEAST = 500;
 
 export function Turning({ books, words }: Reading) {
   const points = turningPoints(books);
@@ -25,14 +27,15 @@ export function Turning({ books, words }: Reading) {
 function Point({ point, books, words }: Reading & { readonly point: TurningPoint }) {
   const { at } = books.game;
   const dials = point.dials
-    .filter(({ amount }) => amount !== 0)
+    .filter(({ amount }) => Math.abs(amount) >= LEAST)
     .map(({ dial, amount }) =>
       words.say('turning.dial', {
         dial: words.variable(at.side(books.side, dial)),
         amount: words.swing(amount),
       }),
     );
-  const rest = point.roots.slice(SHOWN);
+  const large = point.roots.filter(({ amount }) => Math.abs(amount) >= LEAST).slice(0, SHOWN);
+  const rest = point.roots.filter((root) => !large.includes(root));
   const news = [...new Set(point.events.map((event) => tell(event, books, words)))].slice(0, 4);
   const month = words.month(point.turn);
   return (
@@ -63,9 +66,12 @@ function Point({ point, books, words }: Reading & { readonly point: TurningPoint
           </tr>
         </thead>
         <tbody>
-          {point.roots.slice(0, SHOWN).map((root) => (
+          {large.map((root) => (
             <tr key={`${root.cause}|${root.rule}`}>
-              <th scope="row">{rootWords(words, root.cause, root.rule)}</th>
+              <th scope="row">
+                {words.capital(rootWords(words, root.cause, root.rule))}
+                <Split root={root} books={books} words={words} />
+              </th>
               <td>{words.swing(root.amount)}</td>
             </tr>
           ))}
@@ -78,6 +84,24 @@ function Point({ point, books, words }: Reading & { readonly point: TurningPoint
         </tbody>
       </table>
     </article>
+  );
+}
+
+/** A cause that helps one dial and hurts another shows both sides. */
+function Split({ root, books, words }: Reading & { readonly root: TurningRoot }) {
+  const parts = root.dials.filter(({ amount }) => Math.abs(amount) >= LEAST);
+  if (!parts.some(({ amount }) => amount > 0) || !parts.some(({ amount }) => amount < 0)) return null;
+  return (
+    <span className="debrief-split">
+      {parts
+        .map(({ dial, amount }) =>
+          words.say('turning.dial', {
+            dial: words.variable(books.game.at.side(books.side, dial)),
+            amount: words.swing(amount),
+          }),
+        )
+        .join(', ')}
+    </span>
   );
 }
 

@@ -8,15 +8,19 @@ export function World({ books, words }: Reading) {
   const { worldview } = books.state;
   const { rival } = books.game.level;
   return (
-    <Section id="world" title={words.say('world.title')}>
-      <p>{words.say(books.side === rival ? 'world.lead-rival' : 'world.lead')}</p>
-      <div className="debrief-world">
-        <h3>{words.text.say(`names.worldviews.${worldview}.name`)}</h3>
-        <p className="debrief-world-meaning">{words.text.say(`names.worldviews.${worldview}.meaning`)}</p>
-        <p>{words.say(`world.${worldview}`)}</p>
+    <Section id="world" title={words.say('world.title')} wide>
+      <div className="debrief-world-columns">
+        <div>
+          <p>{words.say(books.side === rival ? 'world.lead-rival' : 'world.lead')}</p>
+          <div className="debrief-world">
+            <h3>{words.text.say(`names.worldviews.${worldview}.name`)}</h3>
+            <p className="debrief-world-meaning">{words.text.say(`names.worldviews.${worldview}.meaning`)}</p>
+            <p>{words.say(`world.${worldview}`)}</p>
+          </div>
+          <p className="debrief-note">{words.say('world.contested')}</p>
+        </div>
+        {books.side !== rival && <Belief books={books} words={words} />}
       </div>
-      <p className="debrief-note">{words.say('world.contested')}</p>
-      {books.side !== rival && <Belief books={books} words={words} />}
     </Section>
   );
 }
@@ -33,7 +37,7 @@ function Belief({ books, words }: Reading) {
     end: words.value('pm', values.at(-1) ?? 0),
   });
   return (
-    <>
+    <div>
       <h3>{words.say('world.belief')}</h3>
       <p>{summary}</p>
       <LineChart
@@ -65,6 +69,6 @@ function Belief({ books, words }: Reading) {
           </tbody>
         </table>
       </details>
-    </>
+    </div>
   );
 }

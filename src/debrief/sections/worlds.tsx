@@ -82,7 +82,9 @@ export function Worlds({ books, words, replayUnder }: Reading & { readonly repla
                 </th>
               ))}
               <th scope="col">{words.say('worlds.score')}</th>
-              <th scope="col">{words.say('worlds.ending')}</th>
+              <th scope="col" className="debrief-words">
+                {words.say('worlds.ending')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -118,7 +120,7 @@ function Result({ result, books, words }: Reading & { readonly result: Results[W
       <td>
         <strong>{words.value('pm', scoreOf(books, result.dials))}</strong>
       </td>
-      <td>
+      <td className="debrief-words">
         {result.ending === null
           ? words.say('outcome.unfinished')
           : words.text.say(`names.endings.${result.ending}.name`)}

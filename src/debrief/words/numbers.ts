@@ -23,7 +23,8 @@ export function createNumbers(text: Text): Numbers {
   return {
     value,
     change: (unit, amount) => signed(amount, value(unit, Math.abs(amount))),
-    swing: (amount) => signed(amount, tenths(Math.abs(amount) / 10000)),
+    // What rounds to nothing has no sign.
+    swing: (amount) => signed(Math.abs(amount) < 500 ? 0 : amount, tenths(Math.abs(amount) / 10000)),
     percent: (part, whole) =>
       text.say('debrief.number.percent', { n: whole === 0 ? 0 : Math.round((part * 100) / whole) }),
   };

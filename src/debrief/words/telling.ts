@@ -54,5 +54,5 @@ export function tell(event: GameEvent, books: Books, words: Words): string {
     .map((variant) => `news.${event.kind}.${variant}`)
     .find((one) => text.has(one));
   const sentence = key === undefined ? words.action(event.what) : text.say(key, { ...values, news });
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return words.capital(sentence);
 }

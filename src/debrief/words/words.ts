@@ -28,6 +28,8 @@ export interface Names {
 export interface Words extends Names, Numbers {
   readonly text: Text;
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** The same words at the beginning of a line. */
+  capital(sentence: string): string;
   rule(id: string, cause: string): string;
   cause(cause: string): string;
 }
@@ -40,6 +42,7 @@ export function createWords(text: Text, books: Books): Words {
     ...createCauses(text, books, names),
     text,
     say: (key, values) => text.say(`debrief.${key}`, values),
+    capital: (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1),
   };
 }
 
