@@ -53,10 +53,13 @@ function DialGauge({ dial }: { readonly dial: Dial }) {
   const variable = view.at.side(view.side, dial);
   const value = view.read(variable);
   const change = lastChange(session, variable);
+  const weight = text.number(view.level.scoring.weights[dial] / 10);
   const trend = change > 0 ? 'up' : change < 0 ? 'down' : 'still';
   return (
     <li className="hud-dial" data-dial={dial}>
-      <span className="hud-dial-name">{words.variable(variable)}</span>
+      <span className="hud-dial-name">
+        {words.variable(variable)} <small>{text.say('hud.bar.weight', { weight })}</small>
+      </span>
       <WhyButton variable={variable} />
       <span className="hud-dial-value">
         <b className="hud-figure">{words.value('pm', value)}</b>{' '}

@@ -17,8 +17,13 @@ interface Issue {
 
 export function News({ wide, onWide }: NewsProps) {
   const { session, view, text, words } = useDesk();
+  // What concerns us comes first; otherwise as it happened.
   const seen = (events: readonly GameEvent[]): readonly GameEvent[] =>
-    events.filter((event) => isNews(event, view.side));
+    events
+      .filter((event) => isNews(event, view.side))
+      .map((event) => ({ event, ours: event.by === view.side || event.target === view.side }))
+      .sort((a, b) => Number(b.ours) - Number(a.ours))
+      .map(({ event }) => event);
   const months = session.months();
   const closed = months.at(-1)?.turn ?? 0;
   const running = session.events().filter((event) => event.turn > closed);

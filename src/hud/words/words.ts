@@ -172,12 +172,12 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
               : 'side';
       return named(`names.variables.${kind}.${name}.meaning`, '');
     },
-    unitOf: (which) =>
-      typeof which === 'number'
-        ? (at.places[which]?.kind.unit ?? 'count')
-        : /\.(rung|clock)$/.test(which)
-          ? 'count'
-          : 'pm',
+    unitOf(which) {
+      if (typeof which === 'string') return /\.(rung|clock)$/.test(which) ? 'count' : 'pm';
+      const place = at.places[which];
+      // Export tables say their unit once, above.
+      return place === undefined || place.path.includes('.exports.') ? 'count' : place.kind.unit;
+    },
     rule(id, from) {
       if (rules.actions[id] !== undefined) return action(id);
       if (id.startsWith('reckon-')) return text.say('names.rules.reckon', { cause: cause(from) });
