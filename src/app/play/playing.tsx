@@ -1,7 +1,7 @@
 // The table during play: the map behind, the desk over it, the menu when asked for.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sources } from '../../content';
-import { PlayScreen } from '../../hud';
+import { type FreeArea, PlayScreen } from '../../hud';
 import type { MapLayer } from '../../map';
 import type { OpenGame } from '../game/games';
 import { useFullText } from '../parts/full-text';
@@ -37,32 +37,45 @@ export function Playing({ game, save }: Props) {
     document.title = `${title} · ${text.say('app.name')}`;
     document.getElementById('hud-phase')?.focus({ preventScroll: true });
   }, [title, text]);
+  const free = useRef<FreeArea | null>(null);
+  useEffect(() => {
+    if (free.current !== null) handle?.frame(free.current);
+  }, [handle]);
+  const frame = useCallback(
+    (next: FreeArea): void => {
+      free.current = next;
+      handle?.frame(next);
+    },
+    [handle],
+  );
   const finished = useCallback(() => go({ at: 'debrief', game: game.id }), [go, game.id]);
   return (
-    <main className="play" style={{ zoom: settings.textSize / 100 }}>
+    <main className="play">
       <div className="play-map" ref={host} aria-hidden="true" />
       {map.hint === null ? null : (
         <p className="play-hint" style={{ left: map.hint.x, top: map.hint.y }}>
           {map.hint.words}
         </p>
       )}
-      <PlayScreen
-        session={session}
-        side={side}
-        text={text}
-        sources={sources}
-        icons={icons}
-        onFinished={finished}
-        onMenu={() => setMenu(true)}
-        onCue={sound.cue}
-        onFocusPlace={(id) => handle?.focus(id)}
-        onFrame={(free) => handle?.frame(free)}
-        layers={layers}
-        onLayers={(next) => setLayers(new Set(LAYERS.filter((layer) => next.has(layer))))}
-        mapNotice={map.notice === null ? null : text.say(map.notice)}
-        notice={noticeWords()}
-        caption={sound.caption}
-      />
+      <div className="play-desk" style={{ zoom: settings.textSize / 100 }}>
+        <PlayScreen
+          session={session}
+          side={side}
+          text={text}
+          sources={sources}
+          icons={icons}
+          onFinished={finished}
+          onMenu={() => setMenu(true)}
+          onCue={sound.cue}
+          onFocusPlace={(id) => handle?.focus(id)}
+          onFrame={frame}
+          layers={layers}
+          onLayers={(next) => setLayers(new Set(LAYERS.filter((layer) => next.has(layer))))}
+          mapNotice={map.notice === null ? null : text.say(map.notice)}
+          notice={noticeWords()}
+          caption={sound.caption}
+        />
+      </div>
       {map.telling ? (
         <button type="button" className="play-skip" onClick={() => handle?.skip()}>
           {text.say('app.play.skip')}

@@ -32,6 +32,7 @@ export function LevelCard({ id, level, own = false, chosen, text, onChoose }: Pr
         ))}
       </span>
       <span className="start-card-teaches">{level.words.summary}</span>
+      <span className="start-card-learn">{level.words.teaches}</span>
       <span className="start-card-mark">
         {level.guide.length > 0 ? <b>{text.say('app.levels.guided')}</b> : null}
         {chosen ? <i>{text.say('app.levels.selected')}</i> : null}

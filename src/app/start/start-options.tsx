@@ -20,9 +20,8 @@ export function StartOptions({ text, usual, difficulty, seed, seedEmpty, onDiffi
     <div className="start-options">
       <fieldset className="start-difficulty">
         <legend>{text.say('app.levels.difficulty')}</legend>
-        {DIFFICULTIES.map((one) => {
-          const name = text.say(`names.difficulties.${one}`);
-          return (
+        <div>
+          {DIFFICULTIES.map((one) => (
             <label key={one}>
               <input
                 type="radio"
@@ -30,13 +29,14 @@ export function StartOptions({ text, usual, difficulty, seed, seedEmpty, onDiffi
                 checked={one === difficulty}
                 onChange={() => onDifficulty(one)}
               />
-              <span>
-                {one === usual ? text.say('app.levels.usual', { name }) : name}
-                <small>{text.say(`app.levels.difficulty-${one}`)}</small>
-              </span>
+              {text.say(`names.difficulties.${one}`)}
             </label>
-          );
-        })}
+          ))}
+        </div>
+        <small>
+          {text.say(`app.levels.difficulty-${difficulty}`)}
+          {difficulty === usual ? text.say('app.levels.usual') : ''}
+        </small>
       </fieldset>
       <div className="start-seed">
         <label htmlFor={`${id}seed`}>{text.say('app.levels.seed')}</label>

@@ -77,6 +77,7 @@ export function SeaPicture({ label }: { readonly label: string }) {
           {depth}
         </text>
       ))}
+      <rect width="1600" height="900" fill="url(#shade)" />
       <Courses />
       {CUTTERS.map(([x, y, turn]) => (
         <use key={`${x}-${y}`} href="#cutter" transform={`translate(${x} ${y}) rotate(${turn})`} />
@@ -97,7 +98,6 @@ export function SeaPicture({ label }: { readonly label: string }) {
       </g>
       <use href="#boat" transform="translate(902 668) rotate(52)" />
       <use href="#boat" transform="translate(866 700) rotate(50)" />
-      <rect width="1600" height="900" fill="url(#shade)" />
     </svg>
   );
 }
