@@ -60,6 +60,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          // Whole games by the dozen: slow on a busy machine, and time is not what they test.
+          testTimeout: 120_000,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [pageTests, structureTests],
@@ -69,6 +71,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
+          testTimeout: 120_000,
           environment: 'jsdom',
           // Testing Library hangs its clean-up after each test on the global afterEach.
           globals: true,

@@ -1,5 +1,5 @@
 // The bots' door: strategies by name, and who sits where when a level is played.
-import type { Driver, Level, Seat } from '../engine';
+import { type Driver, type Level, normaliseSeed, type Seat } from '../engine';
 import { partner, washington } from './allies';
 import { beijing } from './beijing';
 import { aligner, diversifier, hedger, passive, random, statesman } from './strategies';
@@ -9,8 +9,9 @@ export type Bot = (typeof BOTS)[number];
 
 export const isBot = (name: string): name is Bot => BOTS.some((bot) => bot === name);
 
-/** A strategy for the player's side. `seed` is the game's: its own lots are keyed by it. */
-export function createBot(name: Bot, seed: string): Driver {
+/** A strategy for the player's side. The seed is the game's: its own lots are keyed by it. */
+export function createBot(name: Bot, given: string): Driver {
+  const seed = normaliseSeed(given);
   const bots: Readonly<Record<Bot, () => Driver>> = {
     random: () => random(seed),
     passive,
@@ -23,7 +24,8 @@ export function createBot(name: Bot, seed: string): Driver {
 }
 
 /** Everybody's seat: the given one for the player, and for each other government who plays it by its temper. */
-export function createSeats(level: Level, seed: string, player: Seat): Record<string, Seat> {
+export function createSeats(level: Level, given: string, player: Seat): Record<string, Seat> {
+  const seed = normaliseSeed(given);
   const seats: Record<string, Seat> = {};
   for (const { id, temper } of level.governments) {
     if (id === level.player) seats[id] = player;

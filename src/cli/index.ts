@@ -40,6 +40,12 @@ function parseCount(value: string): number {
   return count;
 }
 
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit();
+  throw fault;
+});
+
 const text = await loadText('en');
 const program = new Command('below-threshold')
   .description('Turn-based crises below the threshold of war: list, play, record, verify, simulate, measure.')
