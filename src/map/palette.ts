@@ -11,7 +11,7 @@ export const palette = {
   border: 0x1b2a32,
   homeLand: 0x5b8c9c,
   homeCoast: 0xbfe0ea,
-  rivalLand: 0x6a5049,
+  rivalLand: 0x614b45,
   rivalCoast: 0xc79a86,
   ink: 0xeef3f3,
   inkQuiet: 0xb7c8cd,

@@ -125,8 +125,8 @@ function fitBox(box: Box, { free }: Screen, margin: number): Camera {
 }
 
 /** Degrees of longitude must be at least this many pixels wide for flashpoints to be told apart. */
-const legible = 11.5 / perDegree;
-const close = 24 / perDegree;
+const legible = 15.5 / perDegree;
+const close = 26 / perDegree;
 
 /**
  * The opening view: `core` (home and its flashpoints) always, `wider` (partners' capitals) as far as the free area

@@ -6,7 +6,7 @@ export type Detail = 0 | 1 | 2;
 /** For marks and names: by CSS pixels a degree, since they keep their size. */
 export function detailOf(scale: number): Detail {
   const pixels = scale * projection.unitsPerDegree;
-  if (pixels < 17) return 0;
+  if (pixels < 14) return 0;
   return pixels < 42 ? 1 : 2;
 }
 
@@ -24,4 +24,4 @@ export const shipsShown: Readonly<Record<Detail, number>> = { 0: 3, 1: 5, 2: 9 }
 export const seaNamedFrom: Readonly<Record<Detail, 1 | 2 | 3>> = { 0: 2, 1: 1, 2: 1 };
 
 /** How far apart (CSS pixels) the marks of two features are kept. */
-export const featureGap: Readonly<Record<Detail, number>> = { 0: 30, 1: 36, 2: 40 };
+export const featureGap: Readonly<Record<Detail, number>> = { 0: 34, 1: 44, 2: 48 };

@@ -24,7 +24,7 @@ function splay(line: Line, towards: 'start' | 'end', by: number): Point[] {
   const parallel = shift(line, 1);
   return line.map((point, i) => {
     const near = towards === 'end' ? i / last : 1 - i / last;
-    const weight = Math.max(0, (near - 0.72) / 0.28);
+    const weight = Math.max(0, (near - 0.7) / 0.3) ** 2;
     const side = parallel[i] ?? point;
     return { x: point.x + (side.x - point.x) * by * weight, y: point.y + (side.y - point.y) * by * weight };
   });

@@ -59,6 +59,17 @@ function choices({ gap, width, height, manner }: LabelWish): Point[] {
     { x: -width * 0.8, y: gap },
     { x: -width * 0.2, y: -gap - height },
     { x: -width * 0.8, y: -gap - height },
+    // Where it is crowded, further off.
+    ...[gap + 14, gap + 30].flatMap((far) => [
+      { x: far, y: -height / 2 },
+      { x: -far - width, y: -height / 2 },
+      { x: -width / 2, y: far },
+      { x: -width / 2, y: -far - height },
+      { x: near, y: far },
+      { x: -near - width, y: far },
+      { x: near, y: -far - height },
+      { x: -near - width, y: -far - height },
+    ]),
   ];
 }
 
@@ -94,7 +105,7 @@ export function placeLabels(
       if (!inside(box, free) || taken.some((other) => overlaps(box, other))) return;
       if (marks.some((mark) => mark.owner !== wish.id && overlaps(box, mark))) return;
       const hidden = lines.filter((point) => overlaps(box, { ...point, width: 0.1, height: 0.1 })).length;
-      const cost = rank * (wish.manner === 'over' ? 1.2 : 0.8) + hidden * 1.5;
+      const cost = rank * (wish.manner === 'over' ? 1.2 : 0.8) + hidden * (wish.manner === 'over' ? 3 : 1.5);
       if (best === null || cost < best.cost) best = { box, cost };
     });
     const chosen = best as { box: Box; cost: number } | null;

@@ -6,7 +6,7 @@ import { blur, type Ink, newInk, noise } from './canvas';
 import type { Paths } from './paths';
 
 /** Plane units a pixel of the sea. */
-export const seaUnits = 22;
+export const seaUnits = 30;
 /** Plane units a pixel of the veil. */
 export const veilUnits = 88;
 
@@ -49,11 +49,11 @@ const channel = (colour: number, shift: number) => (colour >> shift) & 255;
 
 export function paintSea(paths: Paths, home: string): Ink {
   const land = mask(paths, () => true);
-  const wide = blurred(land, 7);
+  const wide = blurred(land, 5);
   const narrow = blurred(land, 2);
   const own = blurred(
     mask(paths, (country) => country === home),
-    6,
+    4,
   );
   const ink = newInk(width, height);
   const image = ink.brush.createImageData(width, height);

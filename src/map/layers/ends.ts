@@ -1,6 +1,7 @@
 // The two ends of a flow or bond: a country's capital, a market, or a signpost at the edge of the free area.
 
 import { toScreen } from '../geometry/camera';
+import { distance } from '../geometry/lines';
 import { nearestTurn, type Point, project } from '../geometry/projection';
 import { holds, lineEnds } from '../geometry/signposts';
 import type { CapitalPicture } from '../picture';
@@ -24,6 +25,12 @@ function placeOf(scene: Scene, id: string): CapitalPicture | null {
 function note(scene: Scene, capital: CapitalPicture, point: Point, from: Point, alpha: number): void {
   const angle = Math.atan2(point.y - from.y, point.x - from.x);
   const known = scene.signposts.get(capital.id);
+  if (known !== undefined && distance(known.point, point) > 30) {
+    // One name for a place is enough; other lines to it end in an arrowhead.
+    const key = `${capital.id} ${Math.round(point.x)} ${Math.round(point.y)}`;
+    scene.signposts.set(key, { capital: { ...capital, label: '' }, point, angle, alpha });
+    return;
+  }
   scene.signposts.set(capital.id, { capital, point, angle, alpha: Math.max(alpha, known?.alpha ?? 0) });
 }
 

@@ -41,11 +41,11 @@ export function drawPresence(scene: Scene): void {
   const places = spread(
     spotted.map(({ feature, truth, reach }) => ({
       ...truth,
-      radius: shown ? reach * 0.72 : 9,
+      radius: shown ? reach * 0.92 : 9,
       weight: 1 + feature.rung + (feature.live ? 4 : 0),
     })),
     shown ? featureGap[scene.detail] : 20,
-    46,
+    64,
   );
   for (const [i, one] of spotted.entries()) drawFeature(scene, one, places[i] ?? one.truth, shown);
 }
