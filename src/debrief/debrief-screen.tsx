@@ -10,6 +10,7 @@ import { Downloads } from './sections/downloads';
 import { Outcome } from './sections/outcome';
 import { Questions } from './sections/questions';
 import { headingOf, type Reading, SECTIONS } from './sections/section';
+import { type DebriefSources, Sources } from './sections/sources';
 import { SpendingSection } from './sections/spending';
 import { Tags } from './sections/tags';
 import { Turning } from './sections/turning';
@@ -19,18 +20,11 @@ import { createWords } from './words/words';
 import './debrief-screen.css';
 import './debrief-print.css';
 
-export interface DebriefSource {
-  readonly title: string;
-  readonly publisher: string;
-  readonly date: string;
-  readonly url: string;
-}
-
 export interface DebriefProps {
   readonly session: Session;
   readonly side: string;
   readonly text: Text;
-  readonly sources: Readonly<Record<string, DebriefSource>>;
+  readonly sources: DebriefSources;
   onAgain(): void;
   onTitle(): void;
   /** Keeps the game's record as a file. */
@@ -60,6 +54,7 @@ export function DebriefScreen(props: DebriefProps) {
       <Tags {...reading} />
       <ChainSection {...reading} />
       <Questions {...reading} />
+      <Sources {...reading} sources={props.sources} />
       <Downloads {...reading} onExport={onExport} />
       <p className="debrief-actions">
         <button type="button" className="debrief-button debrief-primary" onClick={onAgain}>

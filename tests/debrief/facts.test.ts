@@ -1,7 +1,7 @@
 // What the debrief computes from the ledger: sums that hold, tags that fired, files that spreadsheets can be trusted with.
 import { describe, expect, test } from 'vitest';
 import { sumOf } from '../../src/debrief/facts/books';
-import { chainOf, choicesOf } from '../../src/debrief/facts/chain';
+import { chainOf } from '../../src/debrief/facts/chain';
 import { crisesOf } from '../../src/debrief/facts/crises';
 import { cell, toCsv, toJson } from '../../src/debrief/facts/export';
 import { rootsOf } from '../../src/debrief/facts/root-causes';

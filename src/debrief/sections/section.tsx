@@ -20,6 +20,7 @@ export const SECTIONS = [
   'tags',
   'chain',
   'questions',
+  'sources',
   'export',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
