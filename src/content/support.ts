@@ -11,13 +11,15 @@ export function gainSupport(
   cause: string,
   only: Crisis | null = null,
 ): void {
+  // `order:usa:treaty-reaffirmation`: who spoke. A government that gathers support for itself names no one.
+  const speaker = cause.startsWith('order:') ? (cause.split(':')[1] ?? side) : side;
   for (const crisis of fx.state.crises) {
     if (crisis.exit !== null || crisis.target !== side || !families.includes(crisis.family)) continue;
     if (only !== null && only.id !== crisis.id) continue;
     fx.crisis(crisis, 'support', crisis.support + amount, rule, cause);
     fx.emit({
       kind: 'support-given',
-      by: cause.split(':')[1] ?? side,
+      by: speaker,
       target: side,
       what: rule,
       place: crisis.place,

@@ -77,16 +77,8 @@ export function createEffects(
       state.nextId = id + 1;
       return id;
     },
-    emit: (event) =>
-      events.push({
-        turn: state.turn,
-        target: null,
-        place: null,
-        amount: 0,
-        crisis: null,
-        seenBy: null,
-        ...event,
-      }),
+    emit: ({ kind, by, what, target = null, place = null, amount = 0, crisis = null, seenBy = null }) =>
+      events.push({ kind, turn: state.turn, by, target, what, place, amount, crisis, seenBy }),
     dice: (purpose, key) => dice(state.seed, state.turn, purpose, key),
   };
 }

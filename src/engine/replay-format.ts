@@ -125,7 +125,7 @@ function isRecordLike(raw: unknown): raw is { kind: string; format?: unknown } {
 /** A text that stops in the middle still shows how many turns it held. */
 function fromBrokenText(text: string): Problem {
   if (!text.slice(0, 400).includes(RECORD_KIND)) return problem('foreign', '(file)', '');
-  const turns = text.split('"seal":"').length - 1;
+  const turns = (text.match(/"seal":"[0-9a-f]{16}"/g) ?? []).length;
   const closed = text.trimEnd().endsWith('}') && text.includes('"endSeal":');
   return problem(closed ? 'damaged' : 'truncated', `turn ${turns + (closed ? 0 : 1)}`, `${turns}`);
 }

@@ -76,24 +76,51 @@ export function verifyRecord(record: GameRecord, shelf: Shelf): Result<Session> 
   const game = gameOf(record, shelf);
   if (!game.ok) return game;
   const idle: Seat = { id: 'record', plan: () => [], respond: () => [] };
-  const asked: Record<string, Seat> = {};
-  for (const side of game.value.at.sides) asked[side] = record.ending === null ? 'person' : idle;
-  const session = resumeSession(game.value, record, asked);
-  if (!session.ok) return session;
-  const again = session.value.record();
-  for (const turn of record.turns) {
-    const now = again.turns[turn.turn - 1];
-    if (now === undefined) return refuse(problem('differs', `turn ${turn.turn}`, 'the game ends before'));
-    if (now.hash !== turn.hash)
-      return refuse(problem('differs', `turn ${turn.turn}`, firstDifference(turn.changed, now.changed)));
-    const variable = firstDifference(turn.changed, now.changed);
-    if (variable !== '') return refuse(problem('differs', `turn ${turn.turn}`, variable));
-  }
-  if (again.ending !== record.ending)
+  const seats: Record<string, Seat> = {};
+  for (const side of game.value.at.sides) seats[side] = record.ending === null ? 'person' : idle;
+  const session = resumeSession(game.value, record, seats);
+  if (!session.ok)
     return refuse(
-      problem('differs', `turn ${record.turns.length}`, `ending: ${record.ending} is ${again.ending}`),
+      earlierDifference(game.value, record, session.problems) ??
+        session.problems[0] ??
+        problem('differs', '(file)', ''),
     );
-  return session;
+  const different = compare(record, session.value);
+  return different === null ? session : refuse(different);
+}
+
+/** An order may be illegal only because something was different in a month before: then that is the fault to name. */
+function earlierDifference(game: Game, record: GameRecord, problems: readonly Problem[]): Problem | null {
+  const turn = Number(/^turn (\d+)$/.exec(problems[0]?.path ?? '')?.[1] ?? 0);
+  if (turn <= 1) return null;
+  const before = {
+    ...record,
+    turns: record.turns.slice(0, turn - 1),
+    pending: { policies: {}, responses: {} },
+    ending: null,
+  };
+  const people = Object.fromEntries(game.at.sides.map((side): [string, Seat] => [side, 'person']));
+  const session = resumeSession(game, before, people);
+  return session.ok ? compare(before, session.value) : null;
+}
+
+function compare(record: GameRecord, session: Session): Problem | null {
+  const again = session.record();
+  for (const turn of record.turns) {
+    const path = `turn ${turn.turn}`;
+    const now = again.turns[turn.turn - 1];
+    if (now === undefined) return problem('differs', path, 'the game ends before');
+    const variable = firstDifference(turn.changed, now.changed);
+    if (variable !== '') return problem('differs', path, variable);
+    if (now.hash !== turn.hash)
+      return problem('differs', path, `hash: recorded ${turn.hash}, computed ${now.hash}`);
+  }
+  if (again.ending === record.ending) return null;
+  return problem(
+    'differs',
+    `turn ${record.turns.length}`,
+    `ending: recorded ${record.ending}, computed ${again.ending}`,
+  );
 }
 
 function firstDifference(

@@ -121,6 +121,8 @@ export interface Policy extends ActionBase {
   readonly proposal?: boolean;
   /** Against whom it is directed can see it coming. */
   readonly hostile?: boolean;
+  /** Nobody but the one who does it is told that it was done. */
+  readonly covert?: boolean;
   /** Why it cannot be done now (a code), or null. Sees the view, not the state: a greyed button leaks nothing. */
   readonly canDo?: (view: View, target: string | null) => string | null;
 }

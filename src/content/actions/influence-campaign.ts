@@ -8,6 +8,7 @@ export const influenceCampaign: Policy = {
   pillar: null,
   target: 'neighbour',
   hostile: true,
+  covert: true,
   delay: 1,
   rest: 3,
   cost: { fund: 10, attention: 1, pressure: 12 },

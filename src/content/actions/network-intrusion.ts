@@ -8,6 +8,7 @@ export const networkIntrusion: Policy = {
   pillar: null,
   target: 'neighbour',
   hostile: true,
+  covert: true,
   delay: 1,
   rest: 2,
   cost: { fund: 10, attention: 1, pressure: 12 },

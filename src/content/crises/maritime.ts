@@ -4,7 +4,7 @@ import { type CrisisRules, mulDiv, reportIncident } from '../../engine';
 export const maritime: CrisisRules = {
   id: 'maritime',
   clock: 4,
-  source: 'csis-amti-second-thomas',
+  source: 'amti-second-thomas',
   month(fx, crisis, pressed) {
     if (crisis.rung < 3 || !pressed) return;
     const cause = `crisis:${crisis.id}`;

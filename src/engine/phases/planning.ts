@@ -58,7 +58,13 @@ function carryOut(fx: Effects, project: Project): void {
     crisis: null,
   });
   if (fx.state.crises.length === before)
-    fx.emit({ kind: 'action-done', by: project.by, target: project.target, what: action.id });
+    fx.emit({
+      kind: 'action-done',
+      by: project.by,
+      target: project.target,
+      what: action.id,
+      seenBy: action.kind === 'policy' && action.covert === true ? [project.by] : null,
+    });
 }
 
 function pay(fx: Effects, side: string, action: Policy, cause: string): void {
