@@ -16,7 +16,7 @@ function element(stroke: string): string {
 for (const [id, strokes] of Object.entries(drawings)) {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor"' +
-    ' stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">' +
+    ' stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">' +
     `${strokes.map(element).join('')}</svg>\n`;
   writeFileSync(`${folder}${id}.svg`, svg);
 }

@@ -1,0 +1,82 @@
+// Drawings of the answers of a government in a crisis, on a square of 24: paths, circles `c x y radius`, boxes `r x y width height corner`.
+import type { Drawings } from './strokes';
+
+export const answers: Drawings = {
+  withdraw: ['M8 15h13.5l-2.5 5h-8.5z', 'M14 15V8.5l4.5 6.5', 'M10 6.5H3', 'M6 3.5l-3 3 3 3'],
+  'quiet-resupply-deal': ['M2.5 15h19l-3 5.5h-13z', 'r 7 8 7 7 .5', 'M7 11.5h7', 'M16.5 7l1.8 1.8L21.5 5'],
+  'mutual-withdrawal': [
+    'M9.5 12H2.5',
+    'M5.5 9l-3 3 3 3',
+    'M14.5 12h7',
+    'M18.5 9l3 3-3 3',
+    'M12 4v2.5',
+    'M12 10.7v2.6',
+    'M12 17.5V20',
+  ],
+  'resupply-run': ['M2 15.5h13l-2 5H4z', 'r 5 9.5 6 6 .5', 'M15 9h7', 'M19 6l3 3-3 3'],
+  'protest-note': ['r 3 5 18 14 1.5', 'M3.5 7l8.5 6.5L20.5 7'],
+  publicise: ['r 2.5 7 19 13 2', 'M8 7l1.8-3h4.4L16 7', 'c 12 13.5 3.7'],
+  'escort-with-ally': [
+    'M2 16h12l-2 4.5H4z',
+    'M7.5 16V9l4 7',
+    'M18 3.5l4 1.5v3.5c0 3-1.7 5-4 6.2-2.3-1.2-4-3.2-4-6.2V5z',
+  ],
+  'arbitration-filing': [
+    'M12 3.5v17',
+    'M7.5 20.5h9',
+    'M5 7h14',
+    'M5 7l-3 7a3 3 0 0 0 6 0z',
+    'M19 7l-3 7a3 3 0 0 0 6 0z',
+  ],
+  'counter-block': [
+    'M2 11h5l3.2 3.5L7 18H2',
+    'M22 11h-5l-3.2 3.5L17 18h5',
+    'M12 3.5V8',
+    'M7.5 5.5L9 8.5',
+    'M16.5 5.5L15 8.5',
+  ],
+  'accept-quietly': ['M5.5 21.5V3.5', 'M5.5 5c4.5-2.5 8 2 13.5-.5v8.5c-5.5 2.5-9-2-13.5.5'],
+  'private-protest': [
+    'M3 4h18v12.5h-9L8 20.5v-4H3z',
+    'r 9 9.7 6 4 .5',
+    'M10.3 9.7V8.5a1.7 1.7 0 0 1 3.4 0v1.2',
+  ],
+  'quiet-repair': [
+    'M20 7.5a5 5 0 0 1-6.7 5.2l-6.5 7a2.2 2.2 0 0 1-3.1-3.1l7-6.5A5 5 0 0 1 16.5 4L13.7 6.8l.5 2.9 2.9.5z',
+  ],
+  'shared-forensics': ['c 10 10 7', 'M15 15l6.5 6.5', 'M7 12c0-4 6-4 6 0', 'M10 11v3'],
+  'name-publicly': ['c 9 7.5 3.5', 'M2.5 20.5c0-5 3-7 6.5-7s6.5 2 6.5 7', 'M19.5 4.5v8', 'M19.5 16v.3'],
+  'name-jointly': [
+    'c 6.5 9 2.7',
+    'c 14 9 2.7',
+    'M1.8 20c0-4 2-6 4.7-6 1.3 0 2.3.5 3.1 1.3',
+    'M9.5 20c0-4 1.9-6 4.5-6s4.5 2 4.5 6',
+    'M21 4.5v6',
+    'M21 14v.3',
+  ],
+  'sanction-operators': [
+    'M12 2.5v19',
+    'M3.8 7.2l16.4 9.6',
+    'M20.2 7.2L3.8 16.8',
+    'M9.5 4.5L12 7l2.5-2.5',
+    'M9.5 19.5L12 17l2.5 2.5',
+  ],
+  'counter-operation': ['r 3 4 18 13 1.5', 'M7 8l3 2.5L7 13', 'M12.5 13H17', 'M8.5 20.5h7'],
+  'accept-terms': ['M4 18.5l1-4L15.5 4l3 3L8 17.5z', 'M13 6.5l3 3', 'M4 21.5h16'],
+  'quiet-talks-trade': ['M3 4h18v12.5h-9L8 20.5v-4H3z', 'r 8.5 7.5 7 5.5 .5', 'M12 7.5v2.5'],
+  'relief-and-redirect': [
+    'M4 21v-8',
+    'M4 14c0-5 4-7.5 15-7.5',
+    'M16.5 3.5l3 3-3 3',
+    'M4 14c3 0 6 3.5 15 3.5',
+    'M16.5 14.5l3 3-3 3',
+  ],
+  'wto-case': ['M8.5 6l6 6', 'M6.5 8l4.5-4.5', 'M12.5 14l4.5-4.5', 'M10.5 10.5L3 18', 'M12.5 21h9'],
+  'joint-statement-coercion': [
+    'r 4.5 3 15 18 1.5',
+    'M8 7.5h8',
+    'M8 11h5',
+    'M7.5 17q1.1-2.5 2.2 0t2.2 0 2.2 0 2.2 0',
+  ],
+  'counter-measures': ['M9 14L4 9l5-5', 'M4 9h10.5a6 6 0 0 1 0 12H10'],
+};
