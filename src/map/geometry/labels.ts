@@ -59,6 +59,10 @@ function choices({ gap, width, height, manner }: LabelWish): Point[] {
     { x: -width * 0.8, y: gap },
     { x: -width * 0.2, y: -gap - height },
     { x: -width * 0.8, y: -gap - height },
+    { x: -12, y: gap },
+    { x: 12 - width, y: gap },
+    { x: -12, y: -gap - height },
+    { x: 12 - width, y: -gap - height },
     // Where it is crowded, further off.
     ...[gap + 14, gap + 30].flatMap((far) => [
       { x: far, y: -height / 2 },
