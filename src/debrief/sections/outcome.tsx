@@ -101,9 +101,15 @@ function Bands({ score, books, words }: Reading & { readonly score: number }) {
           {words.say('outcome.here', { score: words.value('pm', score) })}
         </span>
       </div>
+      <div className="debrief-bar" aria-hidden="true">
+        {bands.map(({ grade, from, to }) => (
+          <span key={grade} className={`debrief-band-${grade}`} style={{ flexGrow: to - from }} />
+        ))}
+      </div>
       <ol>
         {bands.map(({ grade, from, to }) => (
-          <li key={grade} className={`debrief-band-${grade}`} style={{ flexGrow: to - from }}>
+          <li key={grade}>
+            <span className={`debrief-swatch debrief-band-${grade}`} aria-hidden="true" />
             {words.say(from === 0 ? 'outcome.band-lowest' : 'outcome.band', {
               grade: words.text.say(`names.endings.${grade}.name`),
               from: words.text.number((from === 0 ? to : from) / 10),

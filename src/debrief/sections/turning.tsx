@@ -1,4 +1,5 @@
 // The three turning points: how far the score swung, what lay at the root, and what happened that month.
+import type { GameEvent } from '../../engine';
 import { type TurningPoint, type TurningRoot, turningPoints } from '../facts/turning-points';
 import { tell } from '../words/telling';
 import { type Reading, Section } from './section';
@@ -36,7 +37,7 @@ function Point({ point, books, words }: Reading & { readonly point: TurningPoint
     );
   const large = point.roots.filter(({ amount }) => Math.abs(amount) >= LEAST).slice(0, SHOWN);
   const rest = point.roots.filter((root) => !large.includes(root));
-  const news = [...new Set(point.events.map((event) => tell(event, books, words)))].slice(0, 4);
+  const news = headlines(point.events).map((event) => tell(event, books, words));
   const month = words.month(point.turn);
   return (
     <article>
@@ -52,7 +53,7 @@ function Point({ point, books, words }: Reading & { readonly point: TurningPoint
         <p>{words.say('turning.no-events')}</p>
       ) : (
         <ul className="debrief-news">
-          {news.map((sentence) => (
+          {[...new Set(news)].map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
@@ -85,6 +86,12 @@ function Point({ point, books, words }: Reading & { readonly point: TurningPoint
       </table>
     </article>
   );
+}
+
+/** Four at most, and slices taken at several places make one line. */
+function headlines(events: readonly GameEvent[]): readonly GameEvent[] {
+  const first = events.find((event) => event.kind === 'slice-lost');
+  return events.filter((event) => event.kind !== 'slice-lost' || event === first).slice(0, 4);
 }
 
 /** A cause that helps one dial and hurts another shows both sides. */
