@@ -33,7 +33,7 @@ export function PlayScreen(props: PlayProps) {
   const draft = useDraft(view, rules);
   const answers = useAnswers(view, rules);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [panel, setPanel] = useState<PanelId>(mapNotice === null ? 'policies' : 'map');
+  const [panel, setPanel] = useState<PanelId>('policies');
   const [asText, setAsText] = useState(mapNotice !== null);
   const [wideNews, setWideNews] = useState(false);
   const [tab, setTab] = useState<PolicyTab>('hedge');
@@ -61,6 +61,13 @@ export function PlayScreen(props: PlayProps) {
     },
     [focusOn],
   );
+  /** The tabs of narrow screens: the map as text lies over the panels there, so it makes way. */
+  const choose = (id: PanelId): void => {
+    setPanel(id);
+    setAsText(false);
+    focusOn(id === 'map' ? 'hud-under-way-title' : `hud-${id}-title`);
+  };
+  const focusPlace = mapNotice === null ? (onFocusPlace ?? null) : null;
   const desk: Desk = useMemo(
     () => ({
       session,
@@ -71,10 +78,10 @@ export function PlayScreen(props: PlayProps) {
       sources,
       icons,
       cue,
-      focusPlace: onFocusPlace ?? null,
+      focusPlace,
       show,
     }),
-    [session, view, rules, text, words, sources, icons, cue, onFocusPlace, show],
+    [session, view, rules, text, words, sources, icons, cue, focusPlace, show],
   );
 
   const main = (): void => {
@@ -133,9 +140,9 @@ export function PlayScreen(props: PlayProps) {
             {asText ? <MapText notice={mapNotice} onClose={() => setAsText(false)} /> : null}
           </div>
           {props.caption === null ? null : <p className="hud-caption">{props.caption}</p>}
-          <div className="hud-slot" data-slot="news">
-            <News wide={wideNews} onWide={setWideNews} />
-          </div>
+        </div>
+        <div className="hud-slot" data-slot="news">
+          <News wide={wideNews} onWide={setWideNews} />
         </div>
         <div className="hud-right">
           {stage === 'answer' ? background : null}
@@ -146,7 +153,12 @@ export function PlayScreen(props: PlayProps) {
             <Plan stage={stage} draft={draft} answers={answers} problems={problems} onMain={main} />
           </div>
         </div>
-        <PanelTabs panel={panel} crises={answers.open.length} orders={draft.orders.length} />
+        <PanelTabs
+          panel={panel}
+          onChoose={choose}
+          crises={answers.open.length}
+          orders={draft.orders.length}
+        />
         <Announcer step={step} stage={stage} stageWords={stageWords} />
         <KeysSheet open={help} onOpen={setHelp} singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
         {stage === 'over' ? <EndSheet onFinished={props.onFinished} /> : null}

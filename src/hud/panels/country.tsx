@@ -22,7 +22,7 @@ const HOME = [
 const REGION = ['tension', 'polarisation', 'codification', 'capability', 'ownership', 'incidents'] as const;
 
 export function Country() {
-  const { view, text } = useDesk();
+  const { view, rules, text } = useDesk();
   const { at, side } = view;
   return (
     <section className="hud-panel hud-paper hud-country-panel" aria-labelledby="hud-country-title">
@@ -31,7 +31,11 @@ export function Country() {
       </h2>
       <dl className="hud-facts">
         {HOME.map((id) => (
-          <Row key={id} variable={at.side(side, id)} />
+          <Row
+            key={id}
+            variable={at.side(side, id)}
+            {...(id === 'approval' ? { limit: rules.p['fall-below'] } : {})}
+          />
         ))}
       </dl>
       <h3 className="hud-small-title">{text.say('hud.country.region')}</h3>
@@ -44,12 +48,21 @@ export function Country() {
   );
 }
 
-function Row({ variable }: { readonly variable: number }) {
-  const { words } = useDesk();
+interface RowProps {
+  readonly variable: number;
+  /** Below this the government falls. */
+  readonly limit?: number;
+}
+
+function Row({ variable, limit }: RowProps) {
+  const { text, words } = useDesk();
   return (
     <div title={words.meaning(variable)}>
       <dt>{words.variable(variable)}</dt>
       <dd>
+        {limit === undefined ? null : (
+          <small>{text.say('hud.country.falls', { limit: words.value('pm', limit) })} </small>
+        )}
         <WhyButton variable={variable} number />
       </dd>
     </div>

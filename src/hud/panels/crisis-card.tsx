@@ -52,11 +52,16 @@ export function CrisisCard({ crisis, answers, choosing }: CardProps) {
       <dl className="hud-facts">
         {crisis.mine === 'instigator' ? null : (
           <Fact name={text.say('hud.crisis.resolve', { sure: text.say(`hud.crisis.${sureness(crisis)}`) })}>
-            {text.say('hud.crisis.resolve-range', {
-              word: text.say(`hud.crisis.will-${strength((crisis.resolve.lo + crisis.resolve.hi) / 2)}`),
-              lo: Math.round(crisis.resolve.lo / 10),
-              hi: Math.round(crisis.resolve.hi / 10),
-            })}
+            {text.say(
+              crisis.resolve.lo === crisis.resolve.hi
+                ? 'hud.crisis.resolve-exact'
+                : 'hud.crisis.resolve-range',
+              {
+                word: text.say(`hud.crisis.will-${strength((crisis.resolve.lo + crisis.resolve.hi) / 2)}`),
+                lo: Math.round(crisis.resolve.lo / 10),
+                hi: Math.round(crisis.resolve.hi / 10),
+              },
+            )}
           </Fact>
         )}
         {crisis.family === 'cyber' ? (

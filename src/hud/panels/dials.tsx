@@ -58,7 +58,11 @@ function DialGauge({ dial }: { readonly dial: Dial }) {
   return (
     <li className="hud-dial" data-dial={dial}>
       <span className="hud-dial-name">
-        {words.variable(variable)} <small>{text.say('hud.bar.weight', { weight })}</small>
+        {words.variable(variable)}{' '}
+        <small title={text.say('hud.bar.weight-meaning')}>
+          <span className="hud-unseen">{text.say('hud.bar.weight-meaning')} </span>
+          {text.say('hud.bar.weight', { weight })}
+        </small>
       </span>
       <WhyButton variable={variable} />
       <span className="hud-dial-value">

@@ -4,12 +4,13 @@ import { PANELS, type PanelId, useDesk } from '../desk';
 
 interface PanelTabsProps {
   readonly panel: PanelId;
+  onChoose(panel: PanelId): void;
   readonly crises: number;
   readonly orders: number;
 }
 
-export function PanelTabs({ panel, crises, orders }: PanelTabsProps) {
-  const { text, show } = useDesk();
+export function PanelTabs({ panel, onChoose, crises, orders }: PanelTabsProps) {
+  const { text } = useDesk();
   const counts: Partial<Record<PanelId, number>> = { crises, plan: orders };
   return (
     <nav className="hud-tabs" aria-label={text.say('hud.tabs.label')}>
@@ -21,7 +22,7 @@ export function PanelTabs({ panel, crises, orders }: PanelTabsProps) {
             className="hud-tab"
             {...(id === panel ? { 'aria-current': 'page' } : {})}
             data-current={id === panel}
-            onPress={() => show(id)}
+            onPress={() => onChoose(id)}
           >
             {text.say(`hud.tabs.${id}`)}
             {count === 0 ? null : <span className="hud-count">{text.number(count)}</span>}

@@ -7,14 +7,16 @@ export function UnderWay() {
   const { view, text, words } = useDesk();
   const against = view.measures.filter((measure) => measure.target === view.side);
   const asked = view.proposals.filter((one) => one.from === view.side);
-  const empty = view.projects.length + view.signs.length + against.length + asked.length === 0;
+  const elections = view.level.elections.filter((vote) => vote.turn >= view.turn);
+  const empty =
+    view.projects.length + view.signs.length + against.length + asked.length + elections.length === 0;
   const withTarget = (action: string, target: string | null): string =>
     target === null
       ? words.action(action)
       : text.say('hud.plan.with-target', { action: words.action(action), target: words.place(target) });
   return (
     <section className="hud-panel hud-paper hud-under-way" aria-labelledby="hud-under-way-title">
-      <h2 id="hud-under-way-title" className="hud-panel-title">
+      <h2 id="hud-under-way-title" tabIndex={-1} className="hud-panel-title">
         {text.say('hud.under-way.title')}
       </h2>
       {empty ? <p className="hud-empty">{text.say('hud.under-way.none')}</p> : null}
@@ -50,6 +52,13 @@ export function UnderWay() {
               action: withTarget(project.action, project.target),
               month: words.month(project.due),
             })}
+          </li>
+        ))}
+      </Group>
+      <Group title={text.say('hud.under-way.elections')}>
+        {elections.map((vote) => (
+          <li key={`${vote.side} ${vote.turn}`}>
+            {text.say('hud.under-way.election', { month: words.month(vote.turn), name: vote.name })}
           </li>
         ))}
       </Group>
