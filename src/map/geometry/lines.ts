@@ -98,10 +98,28 @@ export function dash(line: Line, on: number, off: number): Point[][] {
   const count = Math.max(1, Math.round((length - on) / (on + off)));
   const stretch = length / (count * (on + off) + on);
   const pieces: Point[][] = [];
-  for (let i = 0; i <= count; i += 1) {
-    const from = i * (on + off) * stretch;
-    pieces.push(cutLength(line, from, from + on * stretch));
+  let piece: Point[] | null = null;
+  let passed = 0;
+  let edge = 0;
+  // One walk along the line: at each edge a piece begins or ends.
+  const edgeAt = (n: number) => (Math.floor(n / 2) * (on + off) + (n % 2) * on) * stretch;
+  for (let i = 1; i < line.length; i += 1) {
+    const from = line[i - 1] as Point;
+    const to = line[i] as Point;
+    const span = distance(from, to);
+    while (edge <= count * 2 && edgeAt(edge) <= passed + span) {
+      const point = mix(from, to, span === 0 ? 0 : (edgeAt(edge) - passed) / span);
+      if (piece === null) piece = [point];
+      else {
+        pieces.push([...piece, point]);
+        piece = null;
+      }
+      edge += 1;
+    }
+    piece?.push(to);
+    passed += span;
   }
+  if (piece !== null) pieces.push(piece);
   return pieces;
 }
 
@@ -110,8 +128,19 @@ export function beads(line: Line, gap: number): { point: Point; angle: number }[
   const length = lengthOf(line);
   const count = Math.floor(length / gap);
   const found: { point: Point; angle: number }[] = [];
-  for (let i = 1; i < count; i += 1) {
-    found.push({ point: pointAt(line, i / count), angle: angleAt(line, i / count) });
+  let passed = 0;
+  let next = 1;
+  for (let i = 1; i < line.length && next < count; i += 1) {
+    const from = line[i - 1] as Point;
+    const to = line[i] as Point;
+    const span = distance(from, to);
+    const angle = Math.atan2(to.y - from.y, to.x - from.x);
+    while (next < count && (next * length) / count <= passed + span) {
+      const t = span === 0 ? 0 : ((next * length) / count - passed) / span;
+      found.push({ point: mix(from, to, t), angle });
+      next += 1;
+    }
+    passed += span;
   }
   return found;
 }
