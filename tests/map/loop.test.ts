@@ -57,6 +57,20 @@ test('wakes after a while when asked to', () => {
   expect(loop.isAwake).toBe(true);
 });
 
+test('many requests for later are one, counted from the last', () => {
+  const frame = vi.fn(() => false);
+  const loop = new Loop(frame);
+  for (let i = 0; i < 8; i += 1) {
+    loop.wakeIn(140);
+    vi.advanceTimersByTime(16);
+  }
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersByTime(1000);
+  tick();
+  expect(frame).toHaveBeenCalledTimes(1);
+  expect(loop.isAwake).toBe(false);
+});
+
 test('a stopped loop never draws again', () => {
   const frame = vi.fn(() => true);
   const loop = new Loop(frame);

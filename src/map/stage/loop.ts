@@ -3,7 +3,7 @@
 export class Loop {
   readonly #frame: (now: number) => boolean;
   #request: number | null = null;
-  readonly #timers = new Set<number>();
+  #timer: number | null = null;
   #isStopped = false;
 
   /** `frame` draws, and says whether the next frame will look different. */
@@ -26,20 +26,22 @@ export class Loop {
     if (this.#frame(performance.now())) this.wake();
   }
 
+  /** Counts anew if it is counting already: while the view moves, the frame at rest is put off, not multiplied. */
   wakeIn(ms: number): void {
-    const timer = window.setTimeout(() => {
-      this.#timers.delete(timer);
+    if (this.#isStopped) return;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#timer = null;
       this.wake();
     }, ms);
-    this.#timers.add(timer);
   }
 
   stop(): void {
     this.#isStopped = true;
     if (this.#request !== null) cancelAnimationFrame(this.#request);
     this.#request = null;
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers.clear();
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 
   #tick(): void {
