@@ -16,16 +16,46 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.csis.org/analysis/deny-deflect-deter-countering-chinas-economic-coercion',
   },
   'csis-philippines-2026': {
-    title: 'Report on relations between the United States and the Philippines',
+    title: 'U.S.-Philippines Renaissance: lessons from the Manila Strategy Forum (Quitzon and Poling)',
     publisher: 'CSIS (mirrored copy)',
     date: '2026-02',
     url: 'https://github.com/agorahub/pen0',
   },
-  'amti-2020': {
-    title: 'Count of China Coast Guard patrols, December 2019 to November 2020',
-    publisher: 'ABS-CBN on AMTI',
-    date: '2020-12',
-    url: 'https://news.abs-cbn.com/news/12/06/20/china-increased-patrols-in-disputed-sea-during-pandemic-report',
+  'new-sites-2023': {
+    title: 'Four new sites for the Enhanced Defense Cooperation Agreement',
+    publisher: 'Manila Shimbun',
+    date: '2023-04',
+    url: 'https://www.manila-shimbun.com/category/english/news270072.html',
+  },
+  'joint-patrols-2023': {
+    title: 'Philippines, Australia start sea, air patrols in West Philippine Sea',
+    publisher: 'Philippine Star',
+    date: '2023-11',
+    url: 'https://www.philstar.com/headlines/2023/11/26/2314298/philippines-australia-start-sea-air-patrols-west-philippine-sea',
+  },
+  'trilateral-2024': {
+    title: 'A new trilateral chapter for the United States, Japan, and the Philippines (Murphy and Poling)',
+    publisher: 'CSIS',
+    date: '2024-04',
+    url: 'https://www.publicnow.com/view/FF5FBFEA22B4656820CAB73A1FA341AA50D7863F?1713199649',
+  },
+  'reciprocal-access-2024': {
+    title: 'The Japan-Philippines Reciprocal Access Agreement (Arugay and Galang)',
+    publisher: 'ISEAS Perspective 2024/70',
+    date: '2024',
+    url: 'https://iseas.edu.sg/?p=67638',
+  },
+  'transparency-2024': {
+    title: 'Assertive transparency, begun after the laser of February 2023, called effective (in Filipino)',
+    publisher: 'Bombo Radyo',
+    date: '2024',
+    url: 'https://www.bomboradyo.com/assertive-transparency-initiative-ng-ph-naging-epektibo-para-malabanan-ang-pagpapakalat-ng-china-ng-disinformation-sa-wps-security-experts',
+  },
+  'whitsun-2021': {
+    title: '220 Chinese militia vessels spotted moored in West Philippine Sea',
+    publisher: 'ABS-CBN',
+    date: '2021-03',
+    url: 'https://news.abs-cbn.com/news/03/20/21/220-chinese-militia-vessels-spotted-moored-in-west-philippine-sea',
   },
   'amti-2022': {
     title: 'Flooding the zone: China Coast Guard patrols in 2022',
@@ -50,12 +80,6 @@ export const sources: Readonly<Record<string, Source>> = {
     publisher: 'AMTI',
     date: '',
     url: 'https://amti.csis.org/second-thomas-shoal/',
-  },
-  'amti-vanguard-2019': {
-    title: 'China risks flare-up over Malaysian, Vietnamese gas resources',
-    publisher: 'AMTI',
-    date: '2019-12',
-    url: 'https://amti.csis.org/china-risks-flare-up-over-malaysian-vietnamese-gas-resources',
   },
   'amti-countering-coercion': {
     title: 'Countering Coercion in Maritime Asia: nine cases',
@@ -135,41 +159,17 @@ export const sources: Readonly<Record<string, Source>> = {
     date: '2020-01',
     url: 'https://fotokita.grid.id/read/112173538/',
   },
-  'rig-tourism-2014': {
-    title: 'Oil rig spat felt around Vietnamese industries',
-    publisher: 'Decision Insider',
-    date: '2014',
-    url: 'http://decisioninsider.com/oil-rig-spat-felt-around-vietnamese-industries/',
-  },
   'australia-exports-2021': {
     title: 'Australia resists China trade action: Treasurer',
     publisher: 'AAP',
     date: '2021-09',
     url: 'https://www.dailymail.co.uk/wires/aap/article-9961511/Aust-resists-China-trade-action-Treasurer.html',
   },
-  'australia-trade-2024': {
-    title: "China's trade restrictions on Australian exports",
-    publisher: 'United States Studies Centre',
-    date: '2024',
-    url: 'https://www.ussc.edu.au/chinas-trade-restrictions-on-australian-exports',
-  },
-  'trade-lessons': {
-    title: "Vital trade lessons from China's failed attempt at coercion (Rajah)",
-    publisher: 'Lowy Institute',
-    date: '',
-    url: 'https://www.lowyinstitute.org/publications/vital-trade-lessons-china-s-failed-attempt-coercion',
-  },
   'adelaide-2021': {
     title: "Economic coercion by China: impact on Australia's merchandise exports",
     publisher: 'University of Adelaide',
     date: '2021-07',
     url: 'https://pdfslide.net/documents/institute-for-international-trade-economic-coercion-by-.html',
-  },
-  'adjustment-2022': {
-    title: 'Market adjustments to import sanctions: Chinese restrictions on Australian trade 2020-21',
-    publisher: 'Review of International Political Economy',
-    date: '2022',
-    url: 'https://www.tandfonline.com/doi/full/10.1080/09692290.2022.2090019',
   },
   'salmon-rerouted': {
     title: 'Norwegian salmon tricked into China',
@@ -207,6 +207,12 @@ export const sources: Readonly<Record<string, Source>> = {
     date: '',
     url: 'http://koreabizwire.com/number-of-chinese-tourists-dips-41-pct-over-3-years-on-thaad-row/147522',
   },
+  'pineapple-relief-2021': {
+    title: 'NT$1 billion drive to support pineapple farmers after a ban',
+    publisher: 'Apple Daily',
+    date: '2021-02',
+    url: 'https://hk.appledaily.com/news/20210228/VE23QRFV4VBKHIDHQC5RW3B6VU/',
+  },
   'pineapples-2021': {
     title: 'Pineapple ban flops as Japan steps up',
     publisher: 'Taipei Times and Bloomberg',
@@ -224,18 +230,6 @@ export const sources: Readonly<Record<string, Source>> = {
     publisher: 'CEPR',
     date: '',
     url: 'https://cepr.org/voxeu/columns/revisiting-china-japan-rare-earths-dispute-2010',
-  },
-  'kan-polls-2010': {
-    title: 'Support for Japanese prime minister plunges over boat collision',
-    publisher: 'Xinhua',
-    date: '2010-10',
-    url: 'http://en.people.cn/90001/90777/90851/7157382.html',
-  },
-  'pacforum-2011': {
-    title: 'Japan-China: Troubled Waters, Part II (Przystup)',
-    publisher: 'Pacific Forum',
-    date: '2011-01',
-    url: 'https://cc.pacforum.org/2011/01/troubled-waters-part-ii/',
   },
   'audience-costs-2007': {
     title: 'Domestic Audience Costs in International Relations (Tomz)',
@@ -260,18 +254,6 @@ export const sources: Readonly<Record<string, Source>> = {
     publisher: 'Foreign Policy Analysis',
     date: '2011',
     url: 'https://scholars.uky.edu/en/publications/defense-pacts-a-prescription-for-peace',
-  },
-  'defense-pacts-2017': {
-    title: 'Defense Pacts and Deterrence: Caveat Emptor (Kenwick and Vasquez)',
-    publisher: 'Journal of Politics',
-    date: '2017',
-    url: 'https://experts.illinois.edu/en/publications/defense-pacts-and-deterrence-caveat-emptor',
-  },
-  'rand-gray-zone-2022': {
-    title: 'Competition in the Gray Zone (Lin and others)',
-    publisher: 'RAND',
-    date: '2022',
-    url: 'https://www.rand.org/pubs/research_reports/RRA594-1.html',
   },
   'gray-zone-responses-2025': {
     title: "Taiwan's Evolving Response to China's Grey Zone Actions",
@@ -356,11 +338,5 @@ export const sources: Readonly<Record<string, Source>> = {
     publisher: 'Manila Bulletin on Pulse Asia',
     date: '2023-01',
     url: 'https://mb.com.ph/2023/1/5/84-of-filipinos-believe-ph-should-work-with-us-to-defend-wps-survey',
-  },
-  'pulse-asia-2023': {
-    title: 'United States top choice as partner amid tensions',
-    publisher: 'Inquirer on Pulse Asia',
-    date: '2023-12',
-    url: 'https://asianews.network/us-top-choice-as-the-philippines-partner-amid-rising-tensions-survey',
   },
 };

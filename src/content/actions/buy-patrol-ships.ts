@@ -10,7 +10,7 @@ export const buyPatrolShips: Policy = {
   delay: 5,
   rest: 4,
   cost: { fund: 80, attention: 1 },
-  evidence: { grade: 'documented', case: '2020-01', source: 'natuna-japan-2020' },
+  evidence: { grade: 'plausible', case: '', source: 'coast-guard-hulls' },
   moves: [
     { on: 'self', v: 'hulls', lo: 2, hi: 3 },
     { on: 'self', v: 'readiness', lo: 15, hi: 30 },

@@ -10,7 +10,7 @@ export const codeOfConductTalks: Policy = {
   delay: 3,
   rest: 4,
   cost: { fund: 8, attention: 1 },
-  evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  evidence: { grade: 'plausible', case: '', source: 'csis-philippines-2026' },
   moves: [
     { on: 'world', v: 'codification', lo: 20, hi: 50 },
     { on: 'world', v: 'tension', lo: -35, hi: -10 },

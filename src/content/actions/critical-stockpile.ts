@@ -10,7 +10,7 @@ export const criticalStockpile: Policy = {
   delay: 2,
   rest: 4,
   cost: { fund: 45, attention: 1 },
-  evidence: { grade: 'documented', case: '2010-09', source: 'rare-earths-2010' },
+  evidence: { grade: 'plausible', case: '', source: 'rare-earths-2010' },
   moves: [
     { on: 'self', v: 'diversification', lo: 15, hi: 30 },
     { on: 'self', v: 'autonomy', lo: 10, hi: 20 },

@@ -10,7 +10,7 @@ export const cyberHardening: Policy = {
   delay: 2,
   rest: 2,
   cost: { fund: 40, attention: 1 },
-  evidence: { grade: 'documented', case: '2013-03', source: 'darkseoul-2013' },
+  evidence: { grade: 'plausible', case: '', source: 'darkseoul-2013' },
   moves: [
     { on: 'self', v: 'cyber', lo: 40, hi: 80 },
     { on: 'self', v: 'latent', lo: -60, hi: -20 },

@@ -10,7 +10,7 @@ export const easeChecks: ResponseAction = {
   stance: 'offer',
   by: 'instigator',
   cost: { fund: 0, attention: 0, pressure: 0 },
-  evidence: { grade: 'documented', case: '2017-10', source: 'korea-tourists-2019' },
+  evidence: { grade: 'documented', case: '2019-09', source: 'korea-tourists-2019' },
   moves: [],
   also: (fx, done) => changeSeverity(fx, done, -220, 'ease-checks'),
 };

@@ -10,7 +10,7 @@ export const exportCreditNewMarkets: Policy = {
   delay: 3,
   rest: 3,
   cost: { fund: 35, attention: 1 },
-  evidence: { grade: 'documented', case: '2012-05', source: 'new-markets-2012' },
+  evidence: { grade: 'documented', case: '2024-08', source: 'japan-seafood-markets' },
   moves: [
     { on: 'self', v: 'diversification', lo: 30, hi: 60 },
     { on: 'self', v: 'gdp', lo: -4, hi: -1 },

@@ -10,7 +10,7 @@ export const exporterAdjustmentFund: Policy = {
   delay: 0,
   rest: 2,
   cost: { fund: 40, attention: 1 },
-  evidence: { grade: 'documented', case: '2021-03', source: 'pineapples-2021' },
+  evidence: { grade: 'documented', case: '2021-02', source: 'pineapple-relief-2021' },
   moves: [
     { on: 'self', v: 'approval', lo: 8, hi: 20 },
     { on: 'self', v: 'diversification', lo: 5, hi: 15 },

@@ -10,7 +10,7 @@ export const incidentsHotline: Policy = {
   delay: 2,
   rest: 6,
   cost: { fund: 10, attention: 1 },
-  evidence: { grade: 'plausible', case: '', source: 'amti-second-thomas' },
+  evidence: { grade: 'plausible', case: '', source: 'amti-2024' },
   moves: [
     { on: 'self>rival', v: 'hotline', lo: 140, hi: 240 },
     { on: 'world', v: 'tension', lo: -20, hi: -5 },

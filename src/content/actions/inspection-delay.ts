@@ -12,7 +12,7 @@ export const inspectionDelay: Policy = {
   delay: 1,
   rest: 4,
   cost: { fund: 5, attention: 1, pressure: 18 },
-  evidence: { grade: 'documented', case: '2012-05', source: 'bananas-2012' },
+  evidence: { grade: 'documented', case: '2011-10', source: 'salmon-2011' },
   moves: [
     { on: 'self>target', v: 'relation', lo: -20, hi: -8 },
     { on: 'target>self', v: 'relation', lo: -30, hi: -10 },

@@ -11,7 +11,7 @@ export const jointSail: Policy = {
   delay: 1,
   rest: 2,
   cost: { fund: 12, attention: 1 },
-  evidence: { grade: 'documented', case: '2023-11', source: 'csis-philippines-2026' },
+  evidence: { grade: 'documented', case: '2023-11', source: 'joint-patrols-2023' },
   moves: [
     { on: 'target>self', v: 'interop', lo: 15, hi: 35 },
     { on: 'self>target', v: 'interop', lo: 15, hi: 35 },

@@ -11,7 +11,7 @@ export const militiaSwarm: Policy = {
   delay: 1,
   rest: 3,
   cost: { fund: 20, attention: 1, pressure: 22 },
-  evidence: { grade: 'documented', case: '2023-09', source: 'second-thomas-2023' },
+  evidence: { grade: 'documented', case: '2021-03', source: 'whitsun-2021' },
   moves: [
     { on: 'place', v: 'rival-ships', lo: 35, hi: 60 },
     { on: 'world', v: 'tension', lo: 8, hi: 18 },

@@ -11,7 +11,7 @@ export const openBases: Policy = {
   delay: 3,
   rest: 8,
   cost: { fund: 25, attention: 2 },
-  evidence: { grade: 'documented', case: '2023-04', source: 'csis-philippines-2026' },
+  evidence: { grade: 'documented', case: '2023-04', source: 'new-sites-2023' },
   moves: [
     { on: 'patron>self', v: 'trust', lo: 25, hi: 50 },
     { on: 'patron>self', v: 'interop', lo: 40, hi: 80 },

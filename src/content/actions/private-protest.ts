@@ -9,7 +9,7 @@ export const privateProtest: ResponseAction = {
   stance: 'offer',
   by: 'target',
   cost: { fund: 1, attention: 0 },
-  evidence: { grade: 'documented', case: '2019-09', source: 'parliament-hack-2019' },
+  evidence: { grade: 'plausible', case: '', source: 'parliament-hack-2019' },
   moves: [
     { on: 'rival>self', v: 'relation', lo: 0, hi: 8 },
     { on: 'rival>self', v: 'resolve', lo: -8, hi: 0 },

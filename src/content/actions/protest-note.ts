@@ -9,6 +9,6 @@ export const protestNote: ResponseAction = {
   stance: 'hold',
   by: 'target',
   cost: { fund: 0, attention: 0 },
-  evidence: { grade: 'documented', case: '2023-08', source: 'second-thomas-2023' },
+  evidence: { grade: 'documented', case: '2019-12', source: 'natuna-2020' },
   moves: [{ on: 'self', v: 'autonomy', lo: 1, hi: 4 }],
 };

@@ -10,7 +10,7 @@ export const publicise: ResponseAction = {
   stance: 'push',
   by: 'target',
   cost: { fund: 2, attention: 0 },
-  evidence: { grade: 'documented', case: '2023-02', source: 'csis-philippines-2026' },
+  evidence: { grade: 'documented', case: '2023-02', source: 'transparency-2024' },
   moves: [
     { on: 'self', v: 'approval', lo: 4, hi: 12 },
     { on: 'partners>self', v: 'trust', lo: 3, hi: 10 },

@@ -9,7 +9,7 @@ export const quietTalksTrade: ResponseAction = {
   stance: 'offer',
   by: 'target',
   cost: { fund: 2, attention: 0 },
-  evidence: { grade: 'documented', case: '2017-10', source: 'korea-tourists-2019' },
+  evidence: { grade: 'documented', case: '2017-10', source: 'csis-coercion-2023' },
   moves: [
     { on: 'rival>self', v: 'relation', lo: 10, hi: 25 },
     { on: 'rival>self', v: 'resolve', lo: -15, hi: -5 },

@@ -12,7 +12,7 @@ export const reciprocalAccess: Policy = {
   delay: 0,
   rest: 8,
   cost: { fund: 10, attention: 1 },
-  evidence: { grade: 'documented', case: '2024-07', source: 'csis-philippines-2026' },
+  evidence: { grade: 'documented', case: '2024-07', source: 'reciprocal-access-2024' },
   moves: [
     { on: 'target>self', v: 'trust', lo: 20, hi: 40 },
     { on: 'self>target', v: 'trust', lo: 20, hi: 40 },

@@ -10,7 +10,7 @@ export const regionalDrills: Policy = {
   delay: 2,
   rest: 4,
   cost: { fund: 25, attention: 1 },
-  evidence: { grade: 'documented', case: '2023-04', source: 'csis-philippines-2026' },
+  evidence: { grade: 'documented', case: '2025-04', source: 'csis-philippines-2026' },
   moves: [
     { on: 'world', v: 'capability', lo: 30, hi: 55 },
     { on: 'self', v: 'readiness', lo: 15, hi: 30 },

@@ -10,7 +10,7 @@ export const tourismNewMarkets: Policy = {
   delay: 3,
   rest: 4,
   cost: { fund: 20, attention: 1 },
-  evidence: { grade: 'documented', case: '2017-03', source: 'korea-tourists-2019' },
+  evidence: { grade: 'plausible', case: '', source: 'new-markets-2012' },
   moves: [
     { on: 'self', v: 'diversification', lo: 20, hi: 40 },
     { on: 'self', v: 'approval', lo: 0, hi: 5 },

@@ -11,7 +11,7 @@ export const treatyConsultation: Policy = {
   delay: 0,
   rest: 3,
   cost: { fund: 4, attention: 1 },
-  evidence: { grade: 'documented', case: '2024-06', source: 'june-2024-incident' },
+  evidence: { grade: 'plausible', case: '', source: 'june-2024-incident' },
   moves: [
     { on: 'patron>self', v: 'trust', lo: 8, hi: 20 },
     { on: 'self>patron', v: 'trust', lo: 5, hi: 12 },

@@ -10,7 +10,7 @@ export const trilateralProcedures: Policy = {
   delay: 3,
   rest: 6,
   cost: { fund: 12, attention: 2 },
-  evidence: { grade: 'documented', case: '2024-04', source: 'csis-philippines-2026' },
+  evidence: { grade: 'documented', case: '2024-04', source: 'trilateral-2024' },
   moves: [
     { on: 'world', v: 'capability', lo: 30, hi: 60 },
     { on: 'world', v: 'codification', lo: 20, hi: 40 },

@@ -11,7 +11,7 @@ export const voiceSupport: Policy = {
   delay: 0,
   rest: 1,
   cost: { fund: 1, attention: 1 },
-  evidence: { grade: 'documented', case: '2020-01', source: 'amti-countering-coercion' },
+  evidence: { grade: 'documented', case: '2014-05', source: 'oil-rig-2014' },
   moves: [
     { on: 'target>self', v: 'trust', lo: 8, hi: 18 },
     { on: 'rival>self', v: 'relation', lo: -12, hi: -4 },

@@ -10,7 +10,7 @@ export const widenMeasures: ResponseAction = {
   stance: 'escalate',
   by: 'instigator',
   cost: { fund: 2, attention: 0, pressure: 18 },
-  evidence: { grade: 'documented', case: '2020-11', source: 'australia-exports-2021' },
+  evidence: { grade: 'documented', case: '2020-11', source: 'csis-coercion-2023' },
   moves: [
     { on: 'target>self', v: 'relation', lo: -40, hi: -15 },
     { on: 'world', v: 'tension', lo: 8, hi: 16 },

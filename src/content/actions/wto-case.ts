@@ -9,7 +9,7 @@ export const wtoCase: ResponseAction = {
   stance: 'push',
   by: 'target',
   cost: { fund: 5, attention: 0 },
-  evidence: { grade: 'documented', case: '2020-12', source: 'australia-trade-2024' },
+  evidence: { grade: 'documented', case: '2020-12', source: 'csis-coercion-2023' },
   moves: [
     { on: 'self', v: 'autonomy', lo: 4, hi: 10 },
     { on: 'rival>self', v: 'relation', lo: -15, hi: -5 },
