@@ -25,7 +25,7 @@ export type {
   SeaPicture,
 } from './picture';
 export { mapLayers } from './picture';
-export { loadShapes, MapUnavailable } from './shapes';
+export { loadShapes, type MapShapes, MapUnavailable } from './shapes';
 
 export interface MapOptions {
   readonly reducedMotion: boolean;

@@ -27,9 +27,9 @@ function tintOf(colour: number, alpha: number): number {
 }
 
 export class Painter extends GameObjects.GameObject {
-  plates: readonly Plate[] = [];
-  drawing: Drawing | null = null;
-  dpr = 1;
+  #plates: readonly Plate[] = [];
+  #drawing: Drawing | null = null;
+  #dpr = 1;
   #sheet: Sheet | null = null;
   #texture: Textures.Texture | null = null;
 
@@ -56,15 +56,22 @@ export class Painter extends GameObjects.GameObject {
     this.#texture = texture;
   }
 
+  /** What the next frame shows. */
+  show(plates: readonly Plate[], drawing: Drawing, dpr: number): void {
+    this.#plates = plates;
+    this.#drawing = drawing;
+    this.#dpr = dpr;
+  }
+
   #paint(brush: Brush): void {
-    for (const plate of this.plates) paintPlate(brush, plate);
+    for (const plate of this.#plates) paintPlate(brush, plate);
     const glTexture = this.#texture?.source[0]?.glTexture;
-    if (this.drawing === null || this.#sheet === null || glTexture === undefined || glTexture === null)
+    if (this.#drawing === null || this.#sheet === null || glTexture === undefined || glTexture === null)
       return;
     for (const band of bands) {
-      for (const stroke of this.drawing.strokes[band])
+      for (const stroke of this.#drawing.strokes[band])
         this.#paintStroke(brush, glTexture, this.#sheet, stroke);
-      for (const mark of this.drawing.marks[band]) this.#paintMark(brush, glTexture, this.#sheet, mark);
+      for (const mark of this.#drawing.marks[band]) this.#paintMark(brush, glTexture, this.#sheet, mark);
     }
   }
 
@@ -74,15 +81,15 @@ export class Painter extends GameObjects.GameObject {
     { canvas, cells }: Sheet,
     { lines, width, colour, alpha }: Stroke,
   ): void {
-    const deviceWidth = Math.max(1, width * this.dpr);
-    const cell = cells.get(strokeKey(deviceWidth, this.dpr));
+    const deviceWidth = Math.max(1, width * this.#dpr);
+    const cell = cells.get(strokeKey(deviceWidth, this.#dpr));
     if (cell === undefined) return;
     const tint = tintOf(colour, alpha);
     const { u, v, uSpan, vSpan } = uvOf(cell, canvas);
     const drawn = cell.width - 4;
     const half = (cell.width / 2) * Math.max(1, deviceWidth / drawn);
     for (const line of lines) {
-      ribbon(line, this.dpr, half, (x0, y0, x1, y1, x2, y2, x3, y3, part) => {
+      ribbon(line, this.#dpr, half, (x0, y0, x1, y1, x2, y2, x3, y3, part) => {
         const left = part === 'end' || part === 'body' ? u + uSpan / 2 : u;
         const across = part === 'body' ? 0 : uSpan / 2;
         handler.batch(
@@ -119,8 +126,8 @@ export class Painter extends GameObjects.GameObject {
   ): void {
     const cell = cells.get(mark.sprite);
     if (cell === undefined) return;
-    const x = mark.sharp ? Math.round(mark.x * this.dpr) : mark.x * this.dpr;
-    const y = mark.sharp ? Math.round(mark.y * this.dpr) : mark.y * this.dpr;
+    const x = mark.sharp ? Math.round(mark.x * this.#dpr) : mark.x * this.#dpr;
+    const y = mark.sharp ? Math.round(mark.y * this.#dpr) : mark.y * this.#dpr;
     const cos = Math.cos(mark.angle) * mark.scale;
     const sin = Math.sin(mark.angle) * mark.scale;
     const left = -cell.originX;
