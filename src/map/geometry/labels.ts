@@ -90,6 +90,9 @@ function countInside({ x, y, width, height }: Box, points: readonly Point[]): nu
   return count;
 }
 
+/** Kept free on both sides of a name, so that two in a row do not read as one. */
+const air = 5;
+
 export interface Surroundings {
   /** Names stay inside. */
   readonly free: Edges;
@@ -123,7 +126,8 @@ export function placeLabels(
     });
     const chosen = best as { box: Box; cost: number } | null;
     if (chosen === null) continue;
-    taken.push(chosen.box);
+    const { x, y, width, height } = chosen.box;
+    taken.push({ x: x - air, y: y - 1, width: width + air * 2, height: height + 2 });
     placed.push({ id: wish.id, dx: chosen.box.x - wish.anchor.x, dy: chosen.box.y - wish.anchor.y });
   }
   return placed;

@@ -80,8 +80,9 @@ export function layFleet(from: ShipNumbers, to: ShipNumbers, t: number, most: nu
     }
     const count = t < 0.5 ? from[side] : to[side];
     if (count > most) {
-      const y = side === 'rival' ? -17 : side === 'own' ? 17 : 0;
-      counts.push({ side, count, x: side === 'other' ? -31 : 27, y });
+      // Beyond the ships, so that it is not taken for the neighbour's.
+      const y = side === 'rival' ? -30 : side === 'own' ? 30 : 0;
+      counts.push({ side, count, x: side === 'other' ? -31 : 0, y });
     }
   }
   return { ships, counts };
@@ -92,5 +93,6 @@ export function reachOf(numbers: ShipNumbers, most: number): number {
   const largest = Math.max(numbers.own, numbers.rival, numbers.other);
   if (largest === 0) return 11;
   const rowOne = Math.floor((arcs.rival.widest * Math.PI * 2 * rows[0]) / pitch) + 1;
-  return Math.min(most, largest) > rowOne ? rows[1] + 6 : rows[0] + 6;
+  const reach = Math.min(most, largest) > rowOne ? rows[1] + 6 : rows[0] + 6;
+  return largest > most ? Math.max(reach, 32) : reach;
 }

@@ -54,7 +54,7 @@ function drawStrand(
   const broken = (part: Line) => (strained ? dash(part, 7, 5) : [part]);
   switch (kind) {
     case 'treaty': {
-      const strand = Math.max(1.1, width * 0.36);
+      const strand = Math.max(1.4, width * 0.38);
       const apart = strand / 2 + Math.max(0.9, width * 0.2);
       const lines = [shift(line, apart), shift(line, -apart)].flatMap(broken);
       addStroke(drawing, 'bonds', lines, { width: strand, colour, alpha });

@@ -140,7 +140,7 @@ function drawShips(scene: Scene, { from, to, t }: Change<FeaturePicture>, place:
   }
   for (const { count, x, y } of fleet.counts) {
     const key = textKey('count', String(count));
-    const { height } = scene.measure(key);
-    addText(scene.drawing, 'features', key, place.x + x, place.y + y - height / 2);
+    const { width, height } = scene.measure(key);
+    addText(scene.drawing, 'features', key, place.x + x - width / 2, place.y + y - height / 2);
   }
 }
