@@ -65,6 +65,7 @@ function aboutCrises(crises: readonly CrisisStory[]): readonly Question[] {
     ...about('conceded', ended('target-concedes')),
     ...about('accompli', ended('fait-accompli')),
     ...about('stood', ended('rival-backs-off')),
+    ...about('frozen', ended('frozen')),
     ...about('highest', highest !== undefined && highest.highest >= 3 ? highest : undefined),
   ];
 }

@@ -25,7 +25,7 @@ export function SpendingSection({ books, words }: Reading) {
             <h3>{pillarName(one.pillar)}</h3>
             <p className="debrief-pillar-meaning">{words.text.say(`names.pillars.${one.pillar}.meaning`)}</p>
             <p className="debrief-pillar-total">{words.text.money(one.total)}</p>
-            <Columns spending={one} most={most} books={books} words={words} />
+            {one.total > 0 && <Columns spending={one} most={most} books={books} words={words} />}
             <h4>{words.say('spending.acts')}</h4>
             <Acts acts={one.acts} words={words} />
           </article>
@@ -82,7 +82,7 @@ function Columns({
       className="debrief-columns"
       viewBox={`0 0 ${months.length * STEP} ${HEIGHT + 20}`}
       role="img"
-      aria-label={words.say(total === 0 ? 'spending.bars-none' : 'spending.bars', values)}
+      aria-label={words.say('spending.bars', values)}
     >
       <defs>
         <pattern id={`debrief-fill-${pillar}`} width="6" height="6" patternUnits="userSpaceOnUse">
