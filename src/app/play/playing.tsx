@@ -52,6 +52,9 @@ export function Playing({ game, save }: Props) {
   return (
     <main className="play">
       <div className="play-map" ref={host} aria-hidden="true" />
+      {handle === null && map.notice === null ? (
+        <p className="play-coming">{text.say('app.play.map-coming')}</p>
+      ) : null}
       {map.hint === null ? null : (
         <p className="play-hint" style={{ left: map.hint.x, top: map.hint.y }}>
           {map.hint.words}

@@ -4,6 +4,7 @@ import type { Session } from '../../engine';
 import type { MapHandle, MapLayer } from '../../map';
 import type { Text } from '../../text';
 import { momentsOf } from './map-moments';
+import { mapParts } from './map-parts';
 import { pictureOf } from './map-picture';
 
 export interface MapState {
@@ -56,8 +57,7 @@ export function useMap(host: RefObject<HTMLDivElement | null>, options: Options)
       if (!gone) setState((before) => ({ ...before, ...next }));
     };
     const begin = async (): Promise<void> => {
-      const { createMap, loadShapes } = await import('../../map');
-      const shapes = await loadShapes();
+      const [{ createMap }, shapes] = await mapParts();
       if (gone || parent === null) return;
       const made = await createMap(
         parent,

@@ -1,5 +1,5 @@
 // One page before the game: the situation, Beijing's view, who is at the table, how one is judged, the sources.
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { sources } from '../../content';
 import { beginGame } from '../game/games';
 import { openLevel } from '../game/shelf';
@@ -7,6 +7,7 @@ import { useFullText } from '../parts/full-text';
 import { PageBar } from '../parts/page-bar';
 import { ScreenTitle } from '../parts/screen-title';
 import { useShell } from '../parts/shell';
+import { mapParts } from '../play/map-parts';
 import type { Setup } from '../route';
 import { Judged } from './judged';
 import { Table } from './table';
@@ -17,6 +18,7 @@ export function BriefingScreen({ setup }: { readonly setup: Setup }) {
   const text = useFullText();
   const found = useMemo(() => openLevel(setup.level), [setup.level]);
   const [busy, setBusy] = useState(false);
+  useEffect(prepareTable, []);
   if (found === null)
     return (
       <main className="app-page">
@@ -90,4 +92,10 @@ export function BriefingScreen({ setup }: { readonly setup: Setup }) {
       </a>
     );
   }
+}
+
+/** Begins to fetch what the table needs while one reads; a failure is said where it is needed. */
+function prepareTable(): void {
+  void import('../play/play-room').catch(() => undefined);
+  void mapParts().catch(() => undefined);
 }

@@ -24,14 +24,14 @@ export function Judged({ level, text }: { readonly level: Level; readonly text: 
           <li key={band}>
             {text.say('app.briefing.band', {
               name: text.say(`names.endings.${band}.name`),
-              from: text.number(bands[band]),
+              from: text.number(bands[band] / 10),
             })}
           </li>
         ))}
         <li>
           {text.say('app.briefing.band-below', {
             name: text.say('names.endings.broken.name'),
-            from: text.number(bands.bent),
+            from: text.number(bands.bent / 10),
           })}
         </li>
       </ul>

@@ -35,7 +35,7 @@ export function StartOptions({ text, usual, difficulty, seed, seedEmpty, onDiffi
         </div>
         <small>
           {text.say(`app.levels.difficulty-${difficulty}`)}
-          {difficulty === usual ? text.say('app.levels.usual') : ''}
+          {difficulty === usual ? <i> {text.say('app.levels.usual')}</i> : null}
         </small>
       </fieldset>
       <div className="start-seed">
