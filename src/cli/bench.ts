@@ -1,5 +1,4 @@
 // How fast the rules run: the same games through the xstate machine and through the bare phase functions, in one run.
-import { performance } from 'node:perf_hooks';
 import type { Bot } from '../bots';
 import {
   createBareTurns,

@@ -1,5 +1,4 @@
 // Plays many games by bots and sums them up: dials, endings, speed, and one hash over all final states.
-import { performance } from 'node:perf_hooks';
 import { type Bot, createBot, createSeats } from '../bots';
 import {
   createSession,

@@ -79,7 +79,7 @@ describe('reading a record', () => {
       expect(problemOf(foreign)?.code).toBe('foreign');
   });
   it('says that a record is from a newer format', () => {
-    expect(problemOf(changed((copy) => (copy.format = 2)))).toMatchObject({
+    expect(problemOf(changed((copy) => ((copy as Record<string, unknown>).format = 2)))).toMatchObject({
       code: 'newer-format',
       detail: '2',
     });
