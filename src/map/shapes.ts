@@ -106,11 +106,3 @@ export function countryAt(shapes: MapShapes, point: Point): string | null {
   }
   return null;
 }
-
-/** The middle of a country's largest piece of land, on the plane. */
-export function middleOf(shapes: MapShapes, country: string): Point | null {
-  const largest = shapes.countries.get(country)?.[0];
-  if (largest === undefined) return null;
-  const [west, north, east, south] = largest.box;
-  return { x: (west + east) / 2, y: (north + south) / 2 };
-}

@@ -5,7 +5,7 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const values = new Map([...digits].map((digit, value) => [digit, value] as const));
 
 /** Levels of detail: 0 is the coarsest; a point of level 1 is left out at level 0. */
-export const levelCount = 3;
+const levelCount = 3;
 
 export interface PackedPoint {
   readonly x: number;

@@ -7,7 +7,7 @@ import type { NameWish, Scene } from './scene';
 const rungs = 6;
 const pip = 7;
 const pipGap = 2;
-export const pipsWidth = rungs * pip + (rungs - 1) * pipGap;
+const pipsWidth = rungs * pip + (rungs - 1) * pipGap;
 const fadeMs = 170;
 
 interface Standing extends PlacedLabel {
