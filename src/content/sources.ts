@@ -105,12 +105,6 @@ export const sources: Readonly<Record<string, Source>> = {
     date: '',
     url: 'https://en.wikipedia.org/wiki/June_2024_Second_Thomas_Shoal_incident',
   },
-  luconia: {
-    title: 'Luconia Shoals',
-    publisher: 'Wikipedia',
-    date: '',
-    url: 'https://en.wikipedia.org/wiki/Luconia_Shoals',
-  },
   'oil-rig-2014': {
     title: 'Hai Yang Shi You 981 standoff',
     publisher: 'Wikipedia',

@@ -39,6 +39,8 @@ describe.each(cases)('%s', (id, action) => {
     const svg = readFileSync(`assets/icons/${id}.svg`, 'utf8');
     expect(svg).toContain('viewBox="0 0 24 24"');
     expect(svg).toContain('stroke="currentColor" stroke-width="1.75"');
+    expect(svg).toContain('fill="none"');
+    expect(svg).toContain('stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"');
     expect(svg).not.toMatch(/NaN|undefined/);
   });
 
@@ -90,6 +92,57 @@ describe.each(cases)('%s', (id, action) => {
     }
     expect(imbalance(before, stage.state.vars, entries)).toEqual([]);
     for (const entry of entries) expect(entry.cause).toMatch(/^(order|crisis):/);
+  });
+});
+
+/** What these do lies in their stance alone. */
+const STANCE_ONLY = [
+  'withdraw',
+  'accept-quietly',
+  'accept-terms',
+  'back-off',
+  'deny-involvement',
+  'keep-measure',
+];
+
+describe('taking effect', () => {
+  const still: string[] = [];
+
+  test.each(cases)('%s keeps every number whole and in its range, however often it is done', (_, action) => {
+    const stage = setStage(action);
+    const before = JSON.stringify(stage.state);
+    const start = stage.state.vars.slice();
+    const ledgerStart = stage.ledger.length;
+    act(stage, action);
+    if (JSON.stringify(stage.state) === before) still.push(action.id);
+    for (let time = 0; time < 60; time += 1) act(stage, action);
+    const { state, game, ledger } = stage;
+    const out = game.at.places.filter(({ kind }, at) => {
+      const value = state.vars[at] ?? Number.NaN;
+      return !Number.isInteger(value) || value < kind.min || value > kind.max;
+    });
+    expect(out.map(({ path }) => path)).toEqual([]);
+    expect(imbalance(start, state.vars, ledger.slice(ledgerStart))).toEqual([]);
+    for (const crisis of state.crises) {
+      expect(crisis.rung >= 0 && crisis.rung <= 6).toBe(true);
+      for (const share of [crisis.support, crisis.resolve, crisis.attribution, crisis.targetStake])
+        expect(Number.isInteger(share) && share >= 0 && share <= 1000).toBe(true);
+    }
+    for (const { severity } of state.measures) expect(severity > 0 && severity <= 1000).toBe(true);
+  });
+
+  test('every act changes something, but for those that are a stance and no more', () => {
+    // On this stage there is no proposal to accept and no measure to ease; consequences.test.ts has both.
+    expect(still.sort()).toEqual(['accept-proposal', 'ease-checks', ...STANCE_ONLY].sort());
+    for (const id of STANCE_ONLY) expect(rulebook.actions[id]).toMatchObject({ kind: 'response' });
+  });
+
+  test.each(cases)('%s does the same under the same seed', (_, action) => {
+    const [one, other] = [setStage(action), setStage(action)];
+    act(one, action);
+    act(other, action);
+    expect(one.state).toEqual(other.state);
+    expect(one.ledger).toEqual(other.ledger);
   });
 });
 

@@ -1,6 +1,6 @@
-// Holds: each shipped level parses, cites sources that exist, and says what a player needs before the first month.
+// Holds: each shipped level parses, cites sources that exist, and says what a player needs; a wrong one lists its faults.
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { governments, sources } from '../../src/content';
 import { parseLevel } from '../../src/engine';
 
@@ -46,4 +46,92 @@ test.each(files)('%s names every feature in English and as its holder does', (na
       expect(feature.names[claimant], `${feature.id} ${claimant}`).toBeTruthy();
     expect(feature.claimants).toContain(feature.holder);
   }
+});
+
+describe('a wrong level', () => {
+  const right = () =>
+    JSON.parse(readFileSync('levels/second-thomas-2023.json', 'utf8')) as Record<string, unknown> & {
+      governments: string[];
+      pairs: Record<string, unknown>[];
+      features: Record<string, unknown>[];
+      commitments: Record<string, unknown>[];
+      scoring: { weights: Record<string, number>; bands: Record<string, number> };
+    };
+  const problems = (level: unknown) => {
+    const parsed = parseLevel(level, governments);
+    return parsed.ok ? [] : parsed.problems.map(({ code, path, detail }) => `${code} ${path} ${detail}`);
+  };
+
+  test('the shipped one has no fault', () => expect(problems(right())).toEqual([]));
+
+  test('lists all its wrong ids at once, each with its path and the nearest id', () => {
+    const level = right();
+    level.player = 'phi';
+    level.patron = 'us';
+    level.overrides = { viet: { approval: 400 } };
+    (level.pairs[1] as Record<string, unknown>).to = 'chm';
+    (level.features[0] as Record<string, unknown>).holder = 'vnn';
+    (level.commitments[0] as Record<string, unknown>).b = 'jp';
+    expect(problems(level).sort()).toEqual(
+      [
+        'unknown-id player phi; nearest: phl',
+        'unknown-id patron us; nearest: usa',
+        'unknown-id overrides.viet viet; nearest: vnm',
+        'unknown-id pairs.1.to chm; nearest: chn',
+        'unknown-id features.0.holder vnn; nearest: vnm',
+        'unknown-id commitments.0.b jp; nearest: jpn',
+      ].sort(),
+    );
+  });
+
+  test('names a government that does not ship', () => {
+    const level = right();
+    level.governments[6] = 'myz';
+    expect(problems(level)).toContain('unknown-id governments.6 myz; nearest: mys');
+  });
+
+  test('names doubled governments and features', () => {
+    const level = right();
+    level.governments.push('jpn');
+    level.features.push({ ...level.features[0] });
+    const doubled = String(level.features[0]?.id);
+    expect(problems(level)).toEqual([
+      `doubled-id features.${level.features.length - 1}.id ${doubled}`,
+      `doubled-id governments.${level.governments.length - 1} jpn`,
+    ]);
+  });
+
+  test('says when weights do not sum to the whole and bands are out of order', () => {
+    const level = right();
+    level.scoring.weights.security = (level.scoring.weights.security ?? 0) + 1;
+    level.scoring.bands.bent = 1000;
+    expect(problems(level).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'weights-sum scoring.weights',
+      'bands-order scoring.bands',
+    ]);
+    expect(problems(level)[0]).toMatch(/ 1001$/);
+  });
+
+  test('lists every fault of form: unknown fields, numbers out of range, words outside a list', () => {
+    const level = right();
+    level.difficulty = 'easy';
+    level.turns = 49;
+    level.colour = 'red';
+    (level.features[0] as Record<string, unknown>).control = 1001;
+    (level.pairs[0] as Record<string, unknown>).love = 3;
+    const found = problems(level).map((line) => line.split(' ').slice(0, 2).join(' '));
+    expect(found.sort()).toEqual(
+      [
+        'unknown-id difficulty',
+        'bad-value turns',
+        'unknown-field colour',
+        'bad-value features.0.control',
+        'unknown-field pairs.0.love',
+      ].sort(),
+    );
+  });
+
+  test.each([null, 7, 'level', []])('%j is no level, and it says so without falling over', (nothing) => {
+    expect(problems(nothing).length).toBeGreaterThan(0);
+  });
 });
