@@ -27,7 +27,7 @@ export function WhyChain({ variable, turn, depth }: ChainProps) {
             <Disclosure className="hud-why-more">
               {({ isExpanded }) => (
                 <>
-                  <Heading className="hud-why-step" level={4}>
+                  <Heading className="hud-why-step" level={3}>
                     <Button slot="trigger" className="hud-why-open">
                       <span aria-hidden="true">{isExpanded ? '▾' : '▸'}</span>
                       <Line reason={reason} unit={unit} />

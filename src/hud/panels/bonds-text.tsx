@@ -1,6 +1,7 @@
 // Who is bound to whom, how binding and how capable; what each government thinks of us; and the framework as it stands.
 import { useDesk } from '../desk';
 import { WhyButton } from '../why-button';
+import { ScrollArea } from './scroll-area';
 
 const PAIRS = ['relation', 'trust', 'interop', 'hotline'] as const;
 const FRAMEWORK = ['codification', 'capability', 'ownership', 'polarisation', 'tension'] as const;
@@ -10,7 +11,7 @@ export function BondsText() {
   const { at, side } = view;
   return (
     <>
-      <div className="hud-scroll">
+      <ScrollArea label={text.say('hud.map.bonds-caption')}>
         <table className="hud-table">
           <caption>{text.say('hud.map.bonds-caption')}</caption>
           <thead>
@@ -63,7 +64,7 @@ export function BondsText() {
               ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       <dl className="hud-facts">
         {FRAMEWORK.map((id) => (
           <div key={id}>

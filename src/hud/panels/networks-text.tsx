@@ -2,6 +2,7 @@
 import { ATTRIBUTED } from '../../engine';
 import { useDesk } from '../desk';
 import { WhyButton } from '../why-button';
+import { ScrollArea } from './scroll-area';
 
 export function NetworksText() {
   const { view, text, words } = useDesk();
@@ -23,7 +24,7 @@ export function NetworksText() {
       {intrusions.length === 0 ? (
         <p className="hud-empty">{text.say('hud.map.no-intrusions')}</p>
       ) : (
-        <div className="hud-scroll">
+        <ScrollArea label={text.say('hud.map.networks-caption')}>
           <table className="hud-table">
             <caption>{text.say('hud.map.networks-caption')}</caption>
             <thead>
@@ -56,7 +57,7 @@ export function NetworksText() {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollArea>
       )}
     </>
   );

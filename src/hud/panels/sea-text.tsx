@@ -1,6 +1,7 @@
 // The sea in words: each disputed feature with its names, holder, claimants, control, ships and crisis.
 import { useDesk } from '../desk';
 import { WhyButton } from '../why-button';
+import { ScrollArea } from './scroll-area';
 
 const NUMBERS = ['control', 'own-ships', 'rival-ships', 'rival-days'] as const;
 
@@ -8,7 +9,7 @@ export function SeaText() {
   const { view, text, words } = useDesk();
   const { at, level } = view;
   return (
-    <div className="hud-scroll">
+    <ScrollArea label={text.say('hud.map.sea-caption')}>
       <table className="hud-table">
         <caption>{text.say('hud.map.sea-caption')}</caption>
         <thead>
@@ -58,6 +59,6 @@ export function SeaText() {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { MARKETS, type Market, SECTORS, type Sector } from '../../engine';
 import { useDesk } from '../desk';
 import { WhyButton } from '../why-button';
+import { ScrollArea } from './scroll-area';
 
 export function TradeText() {
   const { view, text, words } = useDesk();
@@ -19,7 +20,7 @@ export function TradeText() {
           ))}
         </select>
       </label>
-      <div className="hud-scroll">
+      <ScrollArea label={text.say('hud.map.trade-caption', { side: words.side(side) })}>
         <table className="hud-table">
           <caption>{text.say('hud.map.trade-caption', { side: words.side(side) })}</caption>
           <thead>
@@ -46,7 +47,7 @@ export function TradeText() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       <Measures side={side} />
     </>
   );

@@ -41,6 +41,12 @@ function sectorOf(event: GameEvent, text: Text): string {
   return [event.what, event.place ?? ''].find((id) => text.has(`names.sectors.${id}.name`)) ?? '';
 }
 
+/** Papers do not repeat themselves each month: further wordings carry a number, and months take turns. */
+function wording(key: string, turn: number, text: Text): string {
+  const all = [key, `${key}-2`, `${key}-3`].filter((one) => text.has(one));
+  return all[turn % all.length] ?? key;
+}
+
 export function tell(event: GameEvent, view: View, text: Text, words: Words): string {
   const target = event.target ?? event.by;
   const isSide = view.at.sides.includes(target) || target === 'unknown';
@@ -60,9 +66,10 @@ export function tell(event: GameEvent, view: View, text: Text, words: Words): st
     amount: event.amount,
   };
   const news = text.has(`actions.${event.what}.news`) ? text.say(`actions.${event.what}.news`, values) : '';
-  const key = [...variants(event, view, text), 'other']
+  const found = [...variants(event, view, text), 'other']
     .map((variant) => `news.${event.kind}.${variant}`)
     .find((one) => text.has(one));
+  const key = found === undefined ? undefined : wording(found, event.turn, text);
   const sentence = key === undefined ? event.kind : text.say(key, { ...values, news });
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
