@@ -1,0 +1,92 @@
+// What a person does in the page, step by step: shared by the cases that play whole games.
+import type { Locator, Page } from 'playwright-core';
+
+export interface Chosen {
+  readonly level: 'first-watch' | 'second-thomas-2023';
+  readonly seed: string;
+}
+
+const titles = { 'first-watch': /First watch/i, 'second-thomas-2023': /Second Thomas/i } as const;
+
+export const main = (page: Page): Locator => page.locator('.hud-main');
+
+/** From the title to the first decision, by mouse. */
+export async function begin(page: Page, url: string, { level, seed }: Chosen): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('radio', { name: titles[level] }).check({ force: true });
+  await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
+  await page.getByRole('button', { name: 'Read the briefing' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await waitForTurn(page);
+}
+
+/** The desk waits for a decision, or the game is over. */
+export async function waitForTurn(page: Page): Promise<'plan' | 'answer' | 'over'> {
+  const end = page.getByRole('button', { name: 'See what happened, and why' });
+  const plan = main(page).filter({ hasText: 'Set policy' });
+  const answer = main(page).filter({ hasText: 'Answer and end the month' });
+  await plan.or(answer).or(end).first().waitFor({ timeout: 30_000 });
+  if (await end.isVisible()) return 'over';
+  return (await plan.isVisible()) ? 'plan' : 'answer';
+}
+
+const pillars = ['Hedge', 'Diversify', 'Commit'] as const;
+
+/** Puts up to two policies of one pillar into the plan. */
+export async function addPolicies(page: Page, step: number): Promise<number> {
+  await page.getByRole('tab', { name: pillars[step % 3] ?? 'Hedge' }).click();
+  let added = 0;
+  for (let tries = 0; tries < 2; tries += 1) {
+    const add = page.getByRole('button', { name: /^Add to plan: /, disabled: false });
+    if ((await add.count()) === 0) break;
+    await add.nth(Math.min(tries * 2, (await add.count()) - 1)).click();
+    added += 1;
+  }
+  return added;
+}
+
+/** Answers every crisis by its radio buttons: the nth one that can be given. */
+export async function chooseAnswers(page: Page, nth: number): Promise<number> {
+  const groups = page.getByRole('radiogroup', { name: /^Answer: / });
+  const count = await groups.count();
+  for (let at = 0; at < count; at += 1) {
+    const labels = groups.nth(at).locator('label:not([data-disabled])');
+    await labels.nth(nth % (await labels.count())).click();
+  }
+  return count;
+}
+
+/** One decision by mouse. Returns what comes next. */
+export async function decide(page: Page, step: number): Promise<'plan' | 'answer' | 'over'> {
+  if ((await waitForTurn(page)) === 'plan') await addPolicies(page, step);
+  else await chooseAnswers(page, step + 1);
+  await main(page).click();
+  return waitForTurn(page);
+}
+
+/** Moves the focus with Tab (or back) until something of that name has it. */
+export async function tabTo(page: Page, name: RegExp, backward = false): Promise<void> {
+  for (let press = 0; press < 400; press += 1) {
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return '';
+      const labelled = element.getAttribute('aria-labelledby') ?? '';
+      const words =
+        labelled === ''
+          ? ''
+          : labelled
+              .split(' ')
+              .map((id) => document.getElementById(id)?.textContent ?? '')
+              .join(' ');
+      const label = element.closest('label')?.textContent ?? '';
+      return (
+        element.getAttribute('aria-label') ??
+        (words !== '' ? words : label !== '' ? label : (element.textContent ?? ''))
+      );
+    });
+    if (name.test(focused.trim())) return;
+    await page.keyboard.press(backward ? 'Shift+Tab' : 'Tab');
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
