@@ -29,6 +29,9 @@ describe.each(cases)('%s', (id, action) => {
     const { name = '', does = '', news = '' } = said[id] ?? {};
     expect(name.length).toBeGreaterThan(2);
     expect(name.length).toBeLessThan(40);
+    expect(name.split(' ').length, name).toBeGreaterThanOrEqual(2);
+    expect(name.split(' ').length, name).toBeLessThanOrEqual(4);
+    expect(news, 'a newspaper does not blame').not.toMatch(/aggressive|illegal|brazen|provocative|reckless/i);
     expect(does.length).toBeGreaterThan(10);
     expect(does.length).toBeLessThan(150);
     expect(String(new IntlMessageFormat(news, 'en').format(PLACEHOLDERS))).toMatch(/[.”]$/);

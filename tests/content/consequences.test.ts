@@ -1,8 +1,14 @@
 // Holds: what moves cannot say: crises opened, measures imposed, promises signed, answers given, support gained.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rulebook } from '../../src/content';
 import { type Action, type Policy, type ResponseAction, reasonAgainst, viewOf } from '../../src/engine';
+import words from '../../src/text/en/actions.json';
 import { act, bareStage, open, type Stage, setStage } from './stage';
+
+const said: Readonly<Record<string, { reasons?: object }>> = words;
+/** A code that `canDo` answers with: after `?`, `:` or `return`. */
+const REASON = /(?:\?|:|return) '([a-z]+-[a-z]+|unattributed)'/g;
 
 function find(id: string): Action {
   const action = rulebook.actions[id];
@@ -220,5 +226,21 @@ describe('conditions', () => {
     expect(against('reciprocal-access', 'usa')).toBe('already-bound');
     expect(against('reciprocal-access', 'jpn')).toBeNull();
     expect(against('voice-support', 'vnm')).toBe('no-crisis');
+  });
+
+  test('every reason that a rule can give has its own words', () => {
+    const codes = (id: string) =>
+      [
+        ...(readFileSync(`src/content/actions/${id}.ts`, 'utf8')
+          .split('canDo:')[1]
+          ?.split('also:')[0]
+          ?.matchAll(REASON) ?? []),
+      ].map(([, code = '']) => code);
+    const given = rulebook.actionIds
+      .filter((id) => find(id).canDo !== undefined)
+      .map((id) => [id, codes(id)] as const);
+    expect(given.length).toBeGreaterThanOrEqual(6);
+    for (const [id, reasons] of given)
+      expect(Object.keys(said[id]?.reasons ?? {}).sort(), id).toEqual([...reasons].sort());
   });
 });
