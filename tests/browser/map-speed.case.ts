@@ -6,7 +6,7 @@ import { serveMap } from './map-page';
 import type { MapPage } from './pages/map';
 
 export const name = 'the map is fast, sharp and at rest';
-export const limitMs = 180_000;
+export const limitMs = 300_000;
 
 /** Of the frame rate of one full-screen image. */
 const leastRatio = 0.8;
