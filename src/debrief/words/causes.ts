@@ -1,7 +1,7 @@
 // Words for what set a change off, and for the rule that made it.
 import type { Text } from '../../text';
 import type { Books } from '../facts/books';
-import type { Names } from './words';
+import type { Names } from './names';
 
 export interface Causes {
   rule(id: string, cause: string): string;
