@@ -12,6 +12,12 @@ export async function loadText(language: Language): Promise<Text> {
   return createText(catalogues, language);
 }
 
+/** The words that play needs: the debrief's come later. */
+export async function loadTableText(language: Language): Promise<Text> {
+  const { table } = await import('./en/table');
+  return createText(table, language);
+}
+
 /** The words before a game begins: a small file, so that the title does not wait for the rest. */
 export async function loadTitleText(language: Language): Promise<Text> {
   const app = await import('./en/app.json');

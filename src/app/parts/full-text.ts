@@ -1,7 +1,16 @@
-// All words, loaded once when the first screen beyond the title opens.
+// The words beyond the title: those of the table, and all of them for the debrief; each loaded once when first wanted.
 import { use } from 'react';
-import { loadText, type Text } from '../../text';
+import { loadTableText, loadText, type Text } from '../../text';
 
-const all: Promise<Text> = loadText('en');
+let table: Promise<Text> | null = null;
+let all: Promise<Text> | null = null;
 
-export const useFullText = (): Text => use(all);
+export function useTableText(): Text {
+  table ??= loadTableText('en');
+  return use(table);
+}
+
+export function useFullText(): Text {
+  all ??= loadText('en');
+  return use(all);
+}

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Opening, openGame } from '../game/games';
 import { recordFault } from '../game/problem-words';
-import { useFullText } from '../parts/full-text';
+import { useTableText } from '../parts/full-text';
 import { PageBar } from '../parts/page-bar';
 import { ScreenTitle } from '../parts/screen-title';
 import { useShell } from '../parts/shell';
@@ -10,7 +10,7 @@ import { Playing } from './playing';
 import { useSaveState } from './use-save-state';
 
 export function PlayRoom({ id }: { readonly id: string }) {
-  const text = useFullText();
+  const text = useTableText();
   const [opening, open] = useOpening(id);
   if (opening === null)
     return (
@@ -55,7 +55,7 @@ interface NotHereProps {
 
 export function NotHere({ opening, onTakeOver }: NotHereProps) {
   const { go } = useShell();
-  const text = useFullText();
+  const text = useTableText();
   const { kind } = opening;
   return (
     <main className="app-page">

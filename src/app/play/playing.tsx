@@ -4,7 +4,7 @@ import { sources } from '../../content';
 import { type FreeArea, PlayScreen } from '../../hud';
 import type { MapLayer } from '../../map';
 import type { OpenGame } from '../game/games';
-import { useFullText } from '../parts/full-text';
+import { useTableText } from '../parts/full-text';
 import { useShell } from '../parts/shell';
 import type { SaveState } from '../storage/autosave';
 import { isMotionReduced } from '../storage/settings';
@@ -24,7 +24,7 @@ interface Props {
 
 export function Playing({ game, save }: Props) {
   const { go, settings } = useShell();
-  const text = useFullText();
+  const text = useTableText();
   const { session, side } = game;
   const host = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState(false);

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { sources } from '../../content';
 import { beginGame } from '../game/games';
 import { openLevel } from '../game/shelf';
-import { useFullText } from '../parts/full-text';
+import { useTableText } from '../parts/full-text';
 import { PageBar } from '../parts/page-bar';
 import { ScreenTitle } from '../parts/screen-title';
 import { useShell } from '../parts/shell';
@@ -15,7 +15,7 @@ import './start.css';
 
 export function BriefingScreen({ setup }: { readonly setup: Setup }) {
   const { go } = useShell();
-  const text = useFullText();
+  const text = useTableText();
   const found = useMemo(() => openLevel(setup.level), [setup.level]);
   const [busy, setBusy] = useState(false);
   useEffect(prepareTable, []);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { normaliseSeed, type Problem } from '../../engine';
 import { readableSeed } from '../game/seed';
 import { addOwnLevel, levels, ownLevels } from '../game/shelf';
-import { useFullText } from '../parts/full-text';
+import { useTableText } from '../parts/full-text';
 import { PageBar } from '../parts/page-bar';
 import { ScreenTitle } from '../parts/screen-title';
 import { useShell } from '../parts/shell';
@@ -14,7 +14,7 @@ import './start.css';
 
 export function LevelScreen() {
   const { go } = useShell();
-  const text = useFullText();
+  const text = useTableText();
   const [chosen, setChosen] = useState<string>(levels[0]?.id ?? '');
   const [difficulty, setDifficulty] = useState<string | null>(null);
   const [seed, setSeed] = useState(() => readableSeed());

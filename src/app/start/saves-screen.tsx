@@ -1,7 +1,7 @@
 // Saved games of this browser, and records from files.
 import { useEffect, useState } from 'react';
 import { closeGame } from '../game/games';
-import { useFullText } from '../parts/full-text';
+import { useTableText } from '../parts/full-text';
 import { ImportPart } from '../parts/import-part';
 import { PageBar } from '../parts/page-bar';
 import { ScreenTitle } from '../parts/screen-title';
@@ -11,7 +11,7 @@ import { SaveLine } from './save-line';
 import './start.css';
 
 export function SavesScreen() {
-  const text = useFullText();
+  const text = useTableText();
   const [heads, setHeads] = useState<readonly SaveHead[] | 'unreadable' | null>(null);
   const [removed, setRemoved] = useState('');
   const importing = useImport(text);
