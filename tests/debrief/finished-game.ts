@@ -21,7 +21,7 @@ export function finish(seed: string, bot: Bot = 'statesman', worldview?: Worldvi
   });
 }
 
-export const SEEDS: readonly (readonly [string, Bot])[] = [
+const SEEDS: readonly (readonly [string, Bot])[] = [
   ['1', 'statesman'],
   ['7', 'hedger'],
   ['42', 'aligner'],

@@ -67,7 +67,7 @@ function Ladder({ stories, books, words }: Reading & { readonly stories: readonl
   );
 }
 
-export function exitWords({ crisis, highest }: CrisisStory, { words }: Reading): string {
+function exitWords({ crisis, highest }: CrisisStory, { words }: Reading): string {
   if (crisis.exit === null || crisis.closed === null)
     return words.say(highest >= 6 ? 'crises.war' : 'crises.open');
   return words.say('crises.closed', {
