@@ -56,7 +56,7 @@ export const liveFor = (view: View, mine: 'target' | 'instigator'): readonly Cri
   view.crises.filter((crisis) => crisis.exit === null && crisis.mine === mine);
 
 /** The first response with one of the wished stances that can be given now. */
-export function answer(
+function answer(
   view: View,
   rules: Rulebook,
   crisis: CrisisView,

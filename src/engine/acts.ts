@@ -50,7 +50,7 @@ function variablesOf(fx: Effects, move: Move, done: Done): number[] {
 }
 
 /** Sides bound to this one by any commitment, each once, in the level's order. */
-export function partnersOf(fx: Effects, side: string): string[] {
+function partnersOf(fx: Effects, side: string): string[] {
   return fx.at.sides.filter((other) =>
     fx.state.commitments.some(
       (bond) => (bond.a === side && bond.b === other) || (bond.b === side && bond.a === other),

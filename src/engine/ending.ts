@@ -20,7 +20,7 @@ export function overallScore(
   );
 }
 
-export function gradeOf(level: Level, score: number): Ending {
+function gradeOf(level: Level, score: number): Ending {
   const { held, strained, bent } = level.scoring.bands;
   return score >= held ? 'held' : score >= strained ? 'strained' : score >= bent ? 'bent' : 'broken';
 }

@@ -10,7 +10,7 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
-export function hashText(text: string): string {
+function hashText(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   for (let at = 0; at < text.length; at += 1) {

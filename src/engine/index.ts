@@ -1,8 +1,8 @@
 // The engine's door: everything that other rooms may use.
-export { applyAction, flagOf, openCrisis, partnersOf, reportIncident } from './acts';
+export { applyAction, flagOf, openCrisis, reportIncident } from './acts';
 export { dice, normaliseSeed } from './chance';
 export { createEffects } from './effects';
-export { gradeOf, overallScore } from './ending';
+export { overallScore } from './ending';
 export { clamp, mulDiv } from './fixed';
 export { createGame, type Game } from './game';
 export { hashOf } from './hash';
@@ -19,7 +19,7 @@ export {
   spend,
   targetsOf,
 } from './legal';
-export { type Government, governmentSchema, type Level, levelSchema, parseLevel } from './level';
+export { type Government, governmentSchema, type Level, parseLevel } from './level';
 export { appetite, audienceCost, oddsOf } from './odds';
 export { formatRecord } from './record';
 export { gameOf, resumeSession, type Shelf, verifyRecord } from './replay';

@@ -12,13 +12,13 @@ export const RUNGS = [
   'armed-conflict',
 ] as const;
 export type Rung = (typeof RUNGS)[number];
-export const STEPS = ['climb', 'ease', 'stay', ...EXITS] as const;
+const STEPS = ['climb', 'ease', 'stay', ...EXITS] as const;
 export type Step = (typeof STEPS)[number];
 
 const closing = Object.fromEntries(EXITS.map((exit) => [exit, exit]));
 
 /** Climbing from the sixth rung is impossible: armed conflict is final and everybody loses. */
-export const ladder = createMachine({
+const ladder = createMachine({
   id: 'ladder',
   initial: 'words',
   states: {

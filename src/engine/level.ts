@@ -40,7 +40,7 @@ export const governmentSchema = z.strictObject({
 });
 export type Government = z.infer<typeof governmentSchema>;
 
-export const levelSchema = z.strictObject({
+const levelSchema = z.strictObject({
   $schema: z.string().optional(),
   id,
   format: z.literal(1),

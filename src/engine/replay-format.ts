@@ -7,7 +7,7 @@ import { DIFFICULTIES, ENDINGS, EVENT_KINDS, WORLDVIEWS } from './state';
 export const RECORD_KIND = 'below-threshold-record';
 export const RECORD_FORMAT = 1;
 /** A text longer than this is no record of ours; 48 turns need less than a tenth. */
-export const RECORD_LIMIT = 8_000_000;
+const RECORD_LIMIT = 8_000_000;
 
 const name = z.string().max(80);
 const turnNumber = z.int().min(0).max(48);

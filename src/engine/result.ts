@@ -11,7 +11,6 @@ export type Result<T> =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export const fine = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failed = (...problems: readonly Problem[]): Result<never> => ({ ok: false, problems });
 export const problem = (code: string, path: string, detail: string): Problem => ({ code, path, detail });
 
 /** The known id nearest to a wrong one (fewest edits), for "did you mean". */

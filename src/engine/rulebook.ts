@@ -17,12 +17,12 @@ import type {
 import type { FeatureVariable, PairVariable, Pillar, Sector, SideVariable, WorldVariable } from './variables';
 import type { View } from './view';
 
-export const ROLES = ['regional', 'rival', 'patron'] as const;
+const ROLES = ['regional', 'rival', 'patron'] as const;
 export type Role = (typeof ROLES)[number];
 /** partner: bound to it by a commitment. neighbour: any other regional government. proposer: has asked for an answer. */
-export const TARGETS = ['none', 'partner', 'neighbour', 'feature', 'sector', 'proposer'] as const;
+const TARGETS = ['none', 'partner', 'neighbour', 'feature', 'sector', 'proposer'] as const;
 export type TargetKind = (typeof TARGETS)[number];
-export const GRADES = ['documented', 'plausible', 'judgement'] as const;
+const GRADES = ['documented', 'plausible', 'judgement'] as const;
 export type Grade = (typeof GRADES)[number];
 
 /** A change that an action makes when it takes effect: a whole number drawn evenly from lo to hi. */

@@ -11,15 +11,7 @@ export const WORLDVIEWS = ['deterrence', 'spiral', 'interdependence', 'opportuni
 export type Worldview = (typeof WORLDVIEWS)[number];
 export const DIFFICULTIES = ['gentle', 'standard', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
-export const PHASES = [
-  'briefing',
-  'planning',
-  'crises',
-  'resolution',
-  'aftermath',
-  'election',
-  'debrief',
-] as const;
+const PHASES = ['briefing', 'planning', 'crises', 'resolution', 'aftermath', 'election', 'debrief'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface Crisis {

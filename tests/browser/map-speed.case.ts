@@ -2,8 +2,8 @@
 // does with it: hover, pick, drag, moments, a lost context, a resize.
 import type { Page } from 'playwright-core';
 import type { CaseContext } from './case';
-import { serveMap } from './map-page';
 import type { MapPage } from './pages/map';
+import { serveAlone } from './serve-alone';
 
 export const name = 'the map is fast, sharp and at rest';
 export const limitMs = 300_000;
@@ -126,7 +126,7 @@ async function checkLoss(ctx: CaseContext, page: Page): Promise<void> {
 }
 
 export async function run(ctx: CaseContext): Promise<void> {
-  const served = await serveMap();
+  const served = await serveAlone('map.html');
   try {
     const { page, faults } = await open(ctx, served.url, 'free=330,72,1026,768');
     await rests(ctx, page);

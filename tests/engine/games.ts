@@ -17,7 +17,7 @@ import {
 export const readLevelFile = (id: string): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(`../../levels/${id}.json`, import.meta.url), 'utf8'));
 
-export function readLevel(id: string): Level {
+function readLevel(id: string): Level {
   const parsed = parseLevel(readLevelFile(id), governments);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;

@@ -42,7 +42,7 @@ export const doors: Readonly<Record<Room, Door>> = {
   text: { rooms: [], packages: [{ name: 'intl-messageformat' }], folders: [] },
   map: {
     rooms: ['engine', 'text'],
-    packages: [{ name: 'phaser' }, { name: 'd3-geo' }, { name: 'topojson-client' }],
+    packages: [{ name: 'phaser' }],
     folders: ['assets'],
   },
   sound: { rooms: ['engine'], packages: [{ name: 'howler' }], folders: ['assets'] },
@@ -63,13 +63,15 @@ export const doors: Readonly<Record<Room, Door>> = {
   cli: {
     rooms: ['engine', 'content', 'bots', 'text'],
     packages: [{ name: 'node:*' }, { name: 'commander' }],
-    folders: [],
+    folders: ['levels'],
   },
 };
 
 /** Wide allowances that need not be used: React Aria's parts, for the screen that needs more than its components. */
 export const spareDoors: readonly string[] = [
   'react-dom',
+  // Fonts are imported by css, which the parser of imports does not read.
+  '@fontsource/*',
   'react-aria',
   'react-stately',
   '@internationalized/*',

@@ -129,7 +129,7 @@ function meet(fx: Effects, crisis: Crisis, instigator: Stance, target: Stance): 
 }
 
 /** Closes a crisis and lets everybody learn from how it ended. */
-export function close(fx: Effects, crisis: Crisis, exit: Exit): void {
+function close(fx: Effects, crisis: Crisis, exit: Exit): void {
   const { at, rules, state } = fx;
   const { p } = rules;
   const cause = `crisis:${crisis.id}`;
