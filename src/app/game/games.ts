@@ -95,7 +95,7 @@ export async function importGame(text: string): Promise<Result<string>> {
 }
 
 /** A session that goes on where the record stops; every month of it has been played again and compared. */
-export function sessionOf(text: string): Result<Session> {
+function sessionOf(text: string): Result<Session> {
   const record = parseRecord(text);
   return record.ok ? resume(record.value) : record;
 }

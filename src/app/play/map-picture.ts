@@ -6,7 +6,7 @@ import { cyberOf } from './map-cyber';
 import { seas, spotOf } from './map-places';
 
 export const flowId = (market: string): string => `flow-${market}`;
-export const bondId = (bond: number): string => `bond-${bond}`;
+const bondId = (bond: number): string => `bond-${bond}`;
 
 /** `strained`: sides whose promises to the player have just been tested and found wanting. */
 export function pictureOf(view: View, text: Text, strained: ReadonlySet<string>): MapPicture {
@@ -61,7 +61,7 @@ function featuresOf(view: View, text: Text, live: readonly CrisisView[]): Featur
   });
 }
 
-export const nameOf = (names: Readonly<Record<string, string>>, id: string): string => names.en ?? id;
+const nameOf = (names: Readonly<Record<string, string>>, id: string): string => names.en ?? id;
 
 function flowsOf(view: View, text: Text): FlowPicture[] {
   const home = view.level.governments.find((government) => government.id === view.side);
