@@ -17,7 +17,7 @@ export interface Why {
 }
 
 /** Whether the side knows this number exactly: the books of a number that it only guesses stay closed. */
-export function mayAsk(view: View, variable: number | string): boolean {
+function mayAsk(view: View, variable: number | string): boolean {
   if (typeof variable === 'number') return view.spread(variable) === 0;
   return !variable.endsWith('.resolve') && !variable.endsWith('.instigatorStake');
 }

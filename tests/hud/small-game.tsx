@@ -1,5 +1,6 @@
 // A small real game with its desk, for the tests of the hud: real rules, real level, real bots in the other seats.
 import { render } from '@testing-library/react';
+import { vi } from 'vitest';
 import firstWatch from '../../levels/first-watch.json';
 import shoal from '../../levels/second-thomas-2023.json';
 import { createBot, createSeats } from '../../src/bots';
@@ -9,6 +10,10 @@ import { type PlayProps, PlayScreen } from '../../src/hud';
 import { createText } from '../../src/text';
 import { catalogues } from '../../src/text/en';
 
+// jsdom has no CSS object; React Aria asks it to escape a name whenever something opens.
+globalThis.CSS ??= { escape: (name: string) => name } as unknown as typeof CSS;
+vi.setConfig({ testTimeout: 60_000 });
+
 export const text = createText(catalogues);
 
 function level(file: unknown): Level {
@@ -17,7 +22,7 @@ function level(file: unknown): Level {
   return parsed.value;
 }
 
-export const levels = { 'first-watch': level(firstWatch), shoal: level(shoal) };
+const levels = { 'first-watch': level(firstWatch), shoal: level(shoal) };
 export type LevelName = keyof typeof levels;
 
 export function startGame(name: LevelName = 'first-watch', seed = 'one'): Session {

@@ -12,7 +12,7 @@ export interface KeyActions {
 
 const TEXT_INPUTS = ['text', 'search', 'number', 'email', 'url', 'tel', 'password', 'date'];
 
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (
     target.isContentEditable ||
