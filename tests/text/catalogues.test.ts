@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { collect } from '../../src/text';
 import { catalogues } from '../../src/text/en';
+import { table } from '../../src/text/en/table';
 import { readSourceFiles } from '../structure/repository-files';
 import { saidKeys } from './said-keys';
 
@@ -13,6 +14,25 @@ const keys = [...messages.keys()];
 
 test('there are words', () => {
   expect(messages.size).toBeGreaterThan(500);
+});
+
+const cataloguesOf = (pattern: RegExp) =>
+  new Set(
+    sources
+      .filter(({ path }) => pattern.test(path))
+      .flatMap((file) => saidKeys(file, files))
+      .map(({ key }) => key.split('.')[0] ?? ''),
+  );
+
+test('the title says words of its own small catalogue only', () => {
+  const title = /^src\/app\/(title\/|app\.tsx|main\.tsx|parts\/(fault|screen-title))/;
+  expect([...cataloguesOf(title)]).toEqual(['app']);
+});
+
+test('no screen before the debrief says a word that comes with the debrief', () => {
+  const said = cataloguesOf(/^src\/(app\/(?!play\/debrief)|hud\/|map\/|sound\/)/);
+  expect([...said].filter((file) => !Object.hasOwn(table, file))).toEqual([]);
+  expect(said.size).toBeGreaterThan(3);
 });
 
 test.each(files)('every message of %s.json parses', (file) => {
