@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { isSeen, momentsOf } from '../../src/app/play/map-moments';
 import { pictureOf } from '../../src/app/play/map-picture';
 import { strainedIn } from '../../src/app/play/use-map';
-import { MARKETS, SECTORS, type Session } from '../../src/engine';
+import { ATTRIBUTED, MARKETS, SECTORS, type Session } from '../../src/engine';
 import type { MapPicture } from '../../src/map';
 import { loadText, type Text } from '../../src/text';
 import { decide, smallGame } from './small-game';
@@ -75,8 +75,10 @@ describe.each([
       const live = view.crises.filter((crisis) => crisis.exit === null);
       for (const feature of picture.features)
         expect(feature.live).toBe(live.some((crisis) => crisis.place === feature.id));
-      const known = new Set(live.filter((one) => one.family === 'cyber').map((one) => one.instigator));
-      for (const spot of picture.cyber) if (spot.origin !== null) expect(known).toContain(spot.origin);
+      const named = live
+        .filter((one) => one.family === 'cyber' && one.attribution >= ATTRIBUTED)
+        .map((one) => one.instigator);
+      for (const spot of picture.cyber) if (spot.origin !== null) expect(named).toContain(spot.origin);
       if (!live.some((one) => one.family === 'cyber'))
         expect(picture.cyber.every((spot) => spot.state === 'quiet')).toBe(true);
     });
