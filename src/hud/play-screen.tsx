@@ -25,6 +25,8 @@ import type { Cue, PlayProps } from './play-props';
 import { createWords } from './words/words';
 import './desk.css';
 import './controls.css';
+import './facts.css';
+import './narrow.css';
 
 export function PlayScreen(props: PlayProps) {
   const { session, side, text, sources, icons, onCue, onFocusPlace, mapNotice } = props;

@@ -5,6 +5,7 @@ import { useDesk } from '../desk';
 import { lastChange } from '../why';
 import { WhyButton } from '../why-button';
 import './dials.css';
+import './dials-narrow.css';
 
 interface DialsProps {
   readonly spent: Spent;

@@ -1,7 +1,7 @@
 // The coach: the level's guide for this month, naming the panel it speaks of, until it is put away.
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
-import { useDesk } from '../desk';
+import { PANELS, useDesk } from '../desk';
 import './guide.css';
 
 interface GuideProps {
@@ -11,7 +11,7 @@ interface GuideProps {
 }
 
 export function Guide({ done, onDone }: GuideProps) {
-  const { view, text } = useDesk();
+  const { view, text, show } = useDesk();
   const entry = done.has(view.turn) ? undefined : view.level.guide.find((one) => one.turn === view.turn);
   const panel = entry?.panel;
   useEffect(() => {
@@ -20,12 +20,18 @@ export function Guide({ done, onDone }: GuideProps) {
     return () => shown?.removeAttribute('data-coached');
   }, [panel]);
   if (entry === undefined) return null;
+  const there = PANELS.find((id) => id === entry.panel && id !== 'map');
   const place = `hud.guide.panel-${entry.panel}`;
   return (
     <aside className="hud-guide hud-paper" aria-labelledby="hud-guide-title">
       <p className="hud-guide-place">{text.say(text.has(place) ? place : 'hud.guide.panel-other')}</p>
       <h2 id="hud-guide-title">{entry.title}</h2>
       <p>{entry.body}</p>
+      {there === undefined ? null : (
+        <Button className="hud-link" onPress={() => show(there)}>
+          {text.say('hud.guide.there')}
+        </Button>
+      )}{' '}
       <Button className="hud-put-in" onPress={() => onDone(view.turn)}>
         {text.say('hud.guide.done')}
       </Button>

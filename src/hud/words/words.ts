@@ -10,6 +10,7 @@ import {
 } from '../../engine';
 import type { Text } from '../../text';
 import { createNumbers, type Numbers } from './numbers';
+import { nameVariables } from './variables';
 
 export interface Words extends Numbers {
   side(id: string): string;
@@ -72,35 +73,7 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
     return one === undefined ? text.say('names.causes.crisis-gone') : crisis(one);
   };
 
-  const variable = (which: number | string): string => {
-    const path = typeof which === 'number' ? (at.places[which]?.path ?? '') : which;
-    const [head = '', name = '', third = '', fourth = ''] = path.split('.');
-    const word = (kind: string): string => named(`names.variables.${kind}.${name}.name`, name);
-    if (head === 'crisis')
-      return text.say('names.phrases.of-crisis', {
-        variable: named(`names.variables.crisis.${third}`, third),
-        crisis: listed(Number(name)),
-      });
-    if (head === 'world') return word('world');
-    if (head.includes('>')) {
-      const [from = '', to = ''] = head.split('>');
-      return text.say('names.phrases.of-pair', {
-        variable: word('pair'),
-        from: government(from),
-        to: government(to),
-      });
-    }
-    if (name === 'exports')
-      return text.say('names.phrases.of-exports', {
-        sector: sector(third),
-        market: market(fourth),
-        side: side(head),
-      });
-    if (at.features.includes(head))
-      return text.say('names.phrases.of-feature', { variable: word('feature'), place: place(head) });
-    if (head === view.side) return word('side');
-    return text.say('names.phrases.of-side', { variable: word('side'), side: side(head) });
-  };
+  const variable = nameVariables(text, view, { side, government, place, sector, market, listed });
 
   const cause = (full: string): string => {
     const [kind = '', first = '', second = ''] = full.split(':');
