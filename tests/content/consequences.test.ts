@@ -2,11 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rulebook } from '../../src/content';
-import { type Action, type Policy, type ResponseAction, reasonAgainst, viewOf } from '../../src/engine';
+import {
+  type Action,
+  openCrisis,
+  type Policy,
+  type ResponseAction,
+  reasonAgainst,
+  viewOf,
+} from '../../src/engine';
 import words from '../../src/text/en/actions.json';
 import { act, bareStage, open, type Stage, setStage } from './stage';
 
-const said: Readonly<Record<string, { reasons?: object }>> = words;
+const said: Readonly<Record<string, { name: string; reasons?: object }>> = words;
 /** A code that `canDo` answers with: after `?`, `:` or `return`. */
 const REASON = /(?:\?|:|return) '([a-z]+-[a-z]+|unattributed)'/g;
 
@@ -108,6 +115,30 @@ describe('Beijing presses', () => {
     expect(stage.state.measures).toHaveLength(2);
     expect(stage.state.crises).toHaveLength(2);
   });
+
+  test.each([
+    ['import-ban', ['branded', 'farm', 'bulk', 're-export']],
+    ['inspection-delay', ['farm', 'branded', 'bulk']],
+  ] as const)('%s falls where money and a loud lobby meet', (id, allowed) => {
+    const { state, game } = play(id);
+    const exports = game.level.governments.find((one) => one.id === 'phl')?.exports ?? {};
+    const noise = (sector: (typeof allowed)[number]) =>
+      (exports[sector]?.chn ?? 0) * rulebook.sectors[sector].lobby;
+    const loudest = [...allowed].sort((a, b) => noise(b) - noise(a))[0];
+    expect(state.measures[0]?.sector).toBe(loudest);
+  });
+
+  test('where no other good is left, widening makes the first measure bite harder', () => {
+    const stage = play('inspection-delay');
+    const set = { ...stage, crisis: stage.state.crises[0] ?? null };
+    for (let time = 0; time < 3; time += 1) act(set, find('widen-measures'));
+    const first = stage.state.measures[0];
+    const [count, before] = [stage.state.measures.length, first?.severity ?? 0];
+    expect(count).toBe(4);
+    act(set, find('widen-measures'));
+    expect(stage.state.measures).toHaveLength(count);
+    expect(first?.severity).toBe(Math.min(1000, before + 200));
+  });
 });
 
 describe('promises', () => {
@@ -162,6 +193,28 @@ describe('promises', () => {
     expect(access()).toHaveLength(1);
     expect(access()[0]?.capability).toBeGreaterThan(before);
   });
+
+  test.each([
+    [300, 500],
+    [700, 700],
+  ])('open-bases lifts a promise of %i to %i, and never lowers one', (before, after) => {
+    const stage = setStage(find('open-bases'));
+    const bond = stage.state.commitments.find(({ kind, b }) => kind === 'access' && b === 'usa');
+    if (bond === undefined) throw new Error('the level has no access agreement');
+    bond.binding = before;
+    act(stage, find('open-bases'));
+    expect(bond.binding).toBe(after);
+  });
+
+  test('nobody answers a proposal that was made to another', () => {
+    const stage = bareStage();
+    const id = stage.fx.nextId();
+    stage.state.proposals.push({ id, action: 'reciprocal-access', from: 'phl', to: 'jpn', made: 1 });
+    for (const answer of ['accept-proposal', 'decline-proposal'])
+      act({ ...stage, by: 'aus', target: 'phl', place: null, crisis: null }, find(answer));
+    expect(stage.state.proposals).toHaveLength(1);
+    expect(stage.events).toEqual([]);
+  });
 });
 
 describe('support', () => {
@@ -188,6 +241,28 @@ describe('support', () => {
       expect(other.support).toBe(0);
     },
   );
+
+  test('support goes to the one that is meant, and to no other crisis of the kind', () => {
+    const stage = setStage(find('publicise'));
+    const maritime = (target: string, place: string) =>
+      openCrisis(stage.fx, {
+        family: 'maritime',
+        instigator: 'chn',
+        target,
+        place,
+        demand: 'leave',
+        rung: 1,
+        rule: 'test',
+        cause: 'world',
+      });
+    const elsewhere = maritime('phl', 'scarborough');
+    const hanois = maritime('vnm', 'vanguard');
+    act(stage, find('publicise'));
+    expect([elsewhere.support, hanois.support]).toEqual([0, 0]);
+    act({ ...stage, target: 'usa', crisis: null }, find('joint-sail'));
+    expect(elsewhere.support).toBe(120);
+    expect(hanois.support).toBe(0);
+  });
 
   test('shared forensics make a name sayable', () => {
     const stage = setStage(find('shared-forensics'));
@@ -225,6 +300,19 @@ describe('conditions', () => {
     const against = (id: string, target: string) => reasonAgainst(viewAt(stage), find(id) as Policy, target);
     expect(against('reciprocal-access', 'usa')).toBe('already-bound');
     expect(against('reciprocal-access', 'jpn')).toBeNull();
+    expect(against('voice-support', 'vnm')).toBe('no-crisis');
+    const crisis = openCrisis(stage.fx, {
+      family: 'maritime',
+      instigator: 'chn',
+      target: 'vnm',
+      place: 'vanguard',
+      demand: 'leave',
+      rung: 1,
+      rule: 'test',
+      cause: 'world',
+    });
+    expect(against('voice-support', 'vnm')).toBeNull();
+    crisis.exit = 'frozen';
     expect(against('voice-support', 'vnm')).toBe('no-crisis');
   });
 
