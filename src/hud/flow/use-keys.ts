@@ -28,11 +28,6 @@ export function useKeys(actions: KeyActions): void {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
       if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        actions.main();
-        return;
-      }
       if (event.ctrlKey || event.metaKey || !actions.singleKeys) return;
       const panel = PANELS[Number(event.key) - 1];
       if (panel !== undefined) {
@@ -43,7 +38,19 @@ export function useKeys(actions: KeyActions): void {
         actions.help();
       }
     };
+    // Buttons and radio buttons keep Enter to themselves, so this one is caught on its way down to them.
+    const onMain = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      actions.main();
+    };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('keydown', onMain, true);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('keydown', onMain, true);
+    };
   }, [actions]);
 }

@@ -5,9 +5,9 @@ import { useDesk } from '../desk';
 const PRICES = ['approval', 'trust', 'belief'] as const;
 
 export function StakesTable({ crisis }: { readonly crisis: CrisisView }) {
-  const { rules, view, text, words } = useDesk();
+  const { rules, text, words } = useDesk();
   const stakes = stakesOf(rules, crisis);
-  const by = crisis.instigator === 'unknown' ? 'unknown' : crisis.instigator;
+  const by = crisis.instigator;
   return (
     <table className="hud-stakes">
       <caption>{text.say('hud.stakes.title')}</caption>
@@ -22,9 +22,12 @@ export function StakesTable({ crisis }: { readonly crisis: CrisisView }) {
         {PRICES.map((price) => (
           <tr key={price}>
             <th scope="row">
-              {text.say(`hud.stakes.${price}`, {
-                by: words.government(by === 'unknown' ? view.level.rival : by),
-              })}
+              {text.say(
+                price === 'belief' && by === 'unknown' ? 'hud.stakes.belief-unknown' : `hud.stakes.${price}`,
+                {
+                  by: words.government(by),
+                },
+              )}
             </th>
             <td className="hud-figure">{words.change('pm', -stakes.now[price])}</td>
             <td className="hud-figure hud-worse">{words.change('pm', -stakes.later[price])}</td>
