@@ -65,7 +65,8 @@ export async function decide(page: Page, step: number): Promise<'plan' | 'answer
 
 /** Moves the focus with Tab (or back) until something of that name has it. */
 export async function tabTo(page: Page, name: RegExp, backward = false): Promise<void> {
-  for (let press = 0; press < 400; press += 1) {
+  const seen: string[] = [];
+  for (let press = 0; press < 250; press += 1) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       if (element === null || element === document.body) return '';
@@ -84,7 +85,8 @@ export async function tabTo(page: Page, name: RegExp, backward = false): Promise
       );
     });
     if (name.test(focused.trim())) return;
+    seen.push(focused.trim().slice(0, 40));
     await page.keyboard.press(backward ? 'Shift+Tab' : 'Tab');
   }
-  throw new Error(`Tab never reached ${name}`);
+  throw new Error(`Tab never reached ${name}; it went by ${[...new Set(seen)].join(' | ')}`);
 }

@@ -87,12 +87,15 @@ function markets(fx: Effects): void {
       fx.measure(
         measure,
         'deflected',
-        measure.deflected +
-          mulDiv(
-            Math.max(0, mulDiv(sector.deflection, 1000 - measure.reallocated, 1000) - measure.deflected),
-            speed,
-            1000,
-          ),
+        Math.min(
+          1000 - measure.reallocated,
+          measure.deflected +
+            mulDiv(
+              Math.max(0, mulDiv(sector.deflection, 1000 - measure.reallocated, 1000) - measure.deflected),
+              speed,
+              1000,
+            ),
+        ),
         'deflection',
         cause,
       );
@@ -106,7 +109,7 @@ function markets(fx: Effects): void {
     flow(fx, measure.target, measure.sector, measure.market, usual - stopped, 'measure', cause);
     const elsewhere = MARKETS.filter((market) => market !== measure.market);
     const weight = elsewhere.reduce((sum, market) => sum + (base[market] ?? 0) + 1, 0);
-    const sold = mulDiv(usual, mulDiv(measure.reallocated, Math.max(measure.severity, 250), 1000), 1000);
+    const sold = mulDiv(stopped, measure.reallocated, 1000);
     for (const market of elsewhere) {
       const share = mulDiv(sold, (base[market] ?? 0) + 1, weight) + (market === 'asn' ? back : 0);
       flow(fx, measure.target, measure.sector, market, (base[market] ?? 0) + share, 'reallocation', cause);
