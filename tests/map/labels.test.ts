@@ -28,10 +28,12 @@ test.each(['a', 'b', 'c', 'd', 'e', 'f'])(
       width: 10,
       height: 10,
     }));
-    const boxes = placeLabels(wishes, { free, marks, lines: [] }).map(({ id, dx, dy }) => {
-      const wish = wishes.find((one) => one.id === id)!;
-      return { id, x: wish.anchor.x + dx, y: wish.anchor.y + dy, width: wish.width, height: wish.height };
-    });
+    const boxes = placeLabels(wishes, { free, marks, lines: [], isLand: () => false }).map(
+      ({ id, dx, dy }) => {
+        const wish = wishes.find((one) => one.id === id)!;
+        return { id, x: wish.anchor.x + dx, y: wish.anchor.y + dy, width: wish.width, height: wish.height };
+      },
+    );
     expect(boxes.length).toBeGreaterThan(15);
     for (const [i, box] of boxes.entries()) {
       expect(box.x).toBeGreaterThanOrEqual(free.left);
@@ -51,7 +53,7 @@ test('of two names for one spot the weightier one gets the better place', () => 
       { id: 'small', priority: 30, ...at },
       { id: 'great', priority: 5, ...at },
     ],
-    { free, marks: [], lines: [] },
+    { free, marks: [], lines: [], isLand: () => false },
   );
   expect(placed[0]).toEqual({ id: 'great', dx: 8, dy: -7.5 });
   expect(placed.find(({ id }) => id === 'small')?.dx).not.toBe(8);
@@ -68,6 +70,23 @@ test('a name keeps off a line if another side is free', () => {
     manner: 'around' as const,
   };
   const lines = Array.from({ length: 12 }, (_, i) => ({ x: 606 + i * 8, y: 400 }));
-  const [placed] = placeLabels([wish], { free, marks: [], lines });
+  const [placed] = placeLabels([wish], { free, marks: [], lines, isLand: () => false });
   expect(placed?.dx).toBe(-88);
+});
+
+test('the name of a sea moves off land, and stays where it belongs if there is none', () => {
+  const sea = {
+    id: 'sea',
+    priority: 1,
+    anchor: { x: 600, y: 400 },
+    gap: 0,
+    width: 100,
+    height: 16,
+    manner: 'over' as const,
+  };
+  const place = (isLand: (point: { x: number }) => boolean) =>
+    placeLabels([sea], { free, marks: [], lines: [], isLand })[0];
+  expect(place(() => false)).toEqual({ id: 'sea', dx: -50, dy: -8 });
+  expect(place(({ x }) => x > 630)?.dx).toBeLessThanOrEqual(-65);
+  expect(place(() => true)).toBeUndefined();
 });

@@ -42,7 +42,7 @@ test.each(Object.entries(screens))('%s: names lie apart and inside the free area
   const scene = compose(screen, mapLayers);
   const names = new Names();
   const marks = scene.targets.length;
-  names.settle(scene, 1000, true);
+  names.settle(scene, 1000, true, () => false);
   names.draw(scene, 1000);
   const boxes = scene.targets.slice(marks).flatMap(({ shape }) => ('box' in shape ? [shape.box] : []));
   expect(boxes.length).toBeGreaterThan(4);
@@ -59,7 +59,7 @@ test('the flashpoints that burn keep their names on every screen', () => {
   for (const screen of Object.values(screens)) {
     const scene = compose(screen, mapLayers);
     const names = new Names();
-    names.settle(scene, 1000, true);
+    names.settle(scene, 1000, true, () => false);
     names.draw(scene, 1000);
     const shown = scene.drawing.marks.names.map(({ sprite }) => sprite);
     expect(shown).toContain('feature-live|Second Thomas Shoal');
@@ -71,7 +71,7 @@ test('a feature on rung 3 carries three filled pips, one hatched, two empty', ()
   const only = picture.features.filter(({ id }) => id === 'second-thomas');
   const scene = compose(screens.laptop!, ['presence'], { ...picture, features: only });
   const names = new Names();
-  names.settle(scene, 0, true);
+  names.settle(scene, 0, true, () => false);
   names.draw(scene, 0);
   const pips = scene.drawing.marks.names
     .map(({ sprite }) => sprite)

@@ -37,10 +37,10 @@ export function overlaps(a: Box, b: Box): boolean {
 /** Offsets of the top left corner from the anchor, best first. */
 function choices({ gap, width, height, manner }: LabelWish): Point[] {
   if (manner === 'over') {
-    const steps = [0, -1, 1, -2, 2, -3, 3, -4, 4];
-    return steps.flatMap((row) =>
+    const rows = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
+    return rows.flatMap((row) =>
       [0, -1, 1, -2, 2].map((column) => ({
-        x: -width / 2 + (column * width) / 5,
+        x: -width / 2 + (column * width) / 6,
         y: -height / 2 + row * (height * 0.7 + 4),
       })),
     );
@@ -90,6 +90,17 @@ function countInside({ x, y, width, height }: Box, points: readonly Point[]): nu
   return count;
 }
 
+/** How many of a grid of points inside a box lie on land. */
+function countLand({ x, y, width, height }: Box, isLand: (point: Point) => boolean): number {
+  let count = 0;
+  for (let column = 0; column < 10; column += 1) {
+    for (const row of [0.25, 0.75]) {
+      if (isLand({ x: x + ((column + 0.5) / 10) * width, y: y + row * height })) count += 1;
+    }
+  }
+  return count;
+}
+
 /** Kept free on both sides of a name, so that two in a row do not read as one. */
 const air = 5;
 
@@ -100,12 +111,26 @@ export interface Surroundings {
   readonly marks: readonly (Box & { readonly owner: string })[];
   /** Points along lines that a name had better not cover. */
   readonly lines: readonly Point[];
+  /** Names of seas had better not lie there. */
+  isLand(point: Point): boolean;
 }
 
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  { free, marks, lines }: Surroundings,
-): PlacedLabel[] {
+/** The name of a sea that would cost more is left out: far off, on land or under lines it would mislead. */
+const mostOver = 45;
+
+/** A long name may move further than a short one. */
+function costOver(
+  { width, height }: LabelWish,
+  corner: Point,
+  box: Box,
+  { lines, isLand }: Surroundings,
+): number {
+  const moved = Math.hypot(corner.x + width / 2, corner.y + height / 2);
+  return (moved / width) * 40 + countInside(box, lines) * 3 + countLand(box, isLand) * 4;
+}
+
+export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
+  const { free, marks, lines } = surroundings;
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
   const ordered = [...wishes].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
@@ -120,8 +145,11 @@ export function placeLabels(
       };
       if (!inside(box, free) || taken.some((other) => overlaps(box, other))) return;
       if (marks.some((mark) => mark.owner !== wish.id && overlaps(box, mark))) return;
-      const hidden = countInside(box, lines);
-      const cost = rank * (wish.manner === 'over' ? 1.2 : 0.8) + hidden * (wish.manner === 'over' ? 3 : 1.5);
+      const cost =
+        wish.manner === 'over'
+          ? costOver(wish, corner, box, surroundings)
+          : rank * 0.8 + countInside(box, lines) * 1.5;
+      if (wish.manner === 'over' && cost > mostOver) return;
       if (best === null || cost < best.cost) best = { box, cost };
     });
     const chosen = best as { box: Box; cost: number } | null;

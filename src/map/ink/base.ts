@@ -1,12 +1,12 @@
 // The base map in ink: sea, graticule, land, coasts and boundaries of any part of the plane at any scale. The stage
 // bakes it once for each tile; nothing here runs while the map merely moves.
 import { type Detail, shapeDetailOf } from '../geometry/detail';
-import { project, projection } from '../geometry/projection';
+import { type Point, project, projection } from '../geometry/projection';
 import { css, palette } from '../palette';
 import type { MapShapes } from '../shapes';
 import { type Ink, newInk, noise } from './canvas';
 import { type LandPath, Paths } from './paths';
-import { paintSea, paintVeil, seaUnits, veilUnits } from './sea';
+import { paintSea, paintVeil, type Sea, seaUnits, veilUnits } from './sea';
 
 /** A part of the plane at a scale: device pixels a unit, and the corner in device pixels from the plane's origin. */
 export interface Part {
@@ -24,7 +24,7 @@ export class BaseMap {
   readonly #paths: Paths;
   readonly #veil = paintVeil();
   readonly #grain = paintGrain();
-  #sea: Ink | null = null;
+  #sea: Sea | null = null;
   #home = '';
   #rival = '';
 
@@ -39,6 +39,11 @@ export class BaseMap {
     this.#home = home;
     this.#rival = rival;
     return true;
+  }
+
+  /** Whether a point of the plane lies on land, near enough for names of seas to keep off it. */
+  isLand({ x, y }: Point): boolean {
+    return this.#seaNow().isLand(x, y);
   }
 
   paint(brush: CanvasRenderingContext2D, part: Part): void {
@@ -67,10 +72,15 @@ export class BaseMap {
   }
 
   #paintSea(brush: CanvasRenderingContext2D, part: Part): void {
-    this.#sea ??= paintSea(this.#paths, this.#home);
+    const sea = this.#seaNow();
     brush.fillStyle = css(palette.seaFar);
     brush.fillRect(0, 0, part.width, part.height);
-    stretch(brush, this.#sea, seaUnits, part);
+    stretch(brush, sea, seaUnits, part);
+  }
+
+  #seaNow(): Sea {
+    this.#sea ??= paintSea(this.#paths, this.#home);
+    return this.#sea;
   }
 
   /** Stroked before the land is filled, so that only the half at sea remains: boundaries on land get no coast. */

@@ -47,7 +47,12 @@ function away(x: number, y: number): number {
 
 const channel = (colour: number, shift: number) => (colour >> shift) & 255;
 
-export function paintSea(paths: Paths, home: string): Ink {
+export interface Sea extends Ink {
+  /** Whether a point of the plane lies on land, to about a sixth of a degree. */
+  isLand(x: number, y: number): boolean;
+}
+
+export function paintSea(paths: Paths, home: string): Sea {
   const land = mask(paths, () => true);
   const wide = blurred(land, 5);
   const narrow = blurred(land, 2);
@@ -79,7 +84,10 @@ export function paintSea(paths: Paths, home: string): Ink {
     }
   }
   ink.brush.putImageData(image, 0, 0);
-  return ink;
+  return {
+    ...ink,
+    isLand: (x, y) => (land[Math.floor(y / seaUnits) * width + Math.floor(x / seaUnits)] ?? 0) > 0.4,
+  };
 }
 
 export function paintVeil(): Ink {

@@ -1,6 +1,7 @@
 // Names on the map: keeps where each one stands while the view moves, looks for better places once it rests, and
 // draws them with the pips of the ladder.
 import { type PlacedLabel, placeLabels } from '../geometry/labels';
+import type { Point } from '../geometry/projection';
 import { addMark, addText } from './drawing';
 import type { NameWish, Scene } from './scene';
 
@@ -20,12 +21,13 @@ export class Names {
   #lastChange = 0;
 
   /** Finds a place for every name of the scene. */
-  settle(scene: Scene, now: number, instant: boolean): void {
+  settle(scene: Scene, now: number, instant: boolean, isLand: (point: Point) => boolean): void {
     const { left, top, right, bottom } = scene.view.screen.free;
     const placed = placeLabels(scene.wishes, {
       free: { left: left + 4, top: top + 4, right: right - 4, bottom: bottom - 4 },
       marks: scene.obstacles,
       lines: scene.lines,
+      isLand,
     });
     const before = this.#standing;
     this.#standing = new Map(

@@ -1,7 +1,8 @@
 // Draws one frame of everything, and says whether the next one will look different.
 
-import { type View, viewOf } from '../geometry/camera';
+import { toPlane, type View, viewOf } from '../geometry/camera';
 import { detailOf } from '../geometry/detail';
+import type { Point } from '../geometry/projection';
 import { BaseMap } from '../ink/base';
 import type { Transition } from '../layers/change';
 import { composeScene } from '../layers/compose';
@@ -137,7 +138,8 @@ export class Frames {
     const isDue = isResting || now - this.#placedAt > placeEveryMs;
     const isStale = this.#placedAt <= this.#movedAt && isDue;
     if (!this.#mustPlace && !isStale) return;
-    this.#names.settle(scene, now, isStill || this.count === 0);
+    const isLand = (point: Point) => this.#base.isLand(toPlane(scene.view, point));
+    this.#names.settle(scene, now, isStill || this.count === 0, isLand);
     this.#placedAt = now;
     this.#mustPlace = false;
   }
