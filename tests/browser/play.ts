@@ -33,7 +33,7 @@ const pillars = ['Hedge', 'Diversify', 'Commit'] as const;
 
 /** Puts up to two policies of one pillar into the plan. */
 export async function addPolicies(page: Page, step: number): Promise<number> {
-  await page.getByRole('tab', { name: pillars[step % 3] ?? 'Hedge' }).click();
+  await page.getByRole('tab', { name: pillars[step % 3] ?? 'Hedge', exact: true }).click();
   let added = 0;
   for (let tries = 0; tries < 2; tries += 1) {
     const add = page.getByRole('button', { name: /^Add to plan: /, disabled: false });
