@@ -1,18 +1,24 @@
 // Autosave: after every step, said only when true, one write at a time, and play goes on when storage does not.
 import { expect, test } from 'vitest';
 import { createAutosave, type SaveState } from '../../src/app/storage/autosave';
+import { fromMemory } from '../../src/app/storage/memory';
 import { NotWritten, SavedElsewhere, type SaveHead } from '../../src/app/storage/saves';
 import { parseRecord } from '../../src/engine';
 import { decide, playMonths, recordText, smallGame } from './small-game';
 
 /** A disk whose writes end when the test says so. */
 function slowDisk() {
-  const writes: { head: SaveHead; record: string; end(fault?: unknown): void }[] = [];
+  const writes: { head: SaveHead; record: string; after: number; end(fault?: unknown): void }[] = [];
   return {
     writes,
-    write: (head: SaveHead, record: string) =>
+    write: (head: SaveHead, record: string, after: number) =>
       new Promise<void>((resolve, reject) => {
-        writes.push({ head, record, end: (fault) => (fault === undefined ? resolve() : reject(fault)) });
+        writes.push({
+          head,
+          record,
+          after,
+          end: (fault) => (fault === undefined ? resolve() : reject(fault)),
+        });
       }),
   };
 }
@@ -61,11 +67,28 @@ test.each([
   disk.writes[0]?.end(fault);
   await autosave.settled();
   expect(autosave.state()).toEqual({ kind: 'failed', reason });
+  expect(fromMemory('a')?.record).toBe(recordText(session));
   decide(session);
   expect(disk.writes).toHaveLength(2);
   disk.writes[1]?.end();
   await autosave.settled();
   expect(autosave.state()).toMatchObject({ kind: 'saved' });
+  expect(fromMemory('a')).toBeUndefined();
+});
+
+test('what could not be read back is written over first: the whole copy in the other slot stays', async () => {
+  const disk = slowDisk();
+  const session = smallGame();
+  const autosave = createAutosave({ id: 'a', session, revision: 4, write: disk.write });
+  disk.writes[0]?.end(new NotWritten('a'));
+  await autosave.settled();
+  decide(session);
+  disk.writes[1]?.end();
+  await autosave.settled();
+  expect(disk.writes.map(({ head, after }) => [head.revision, after])).toEqual([
+    [5, 4],
+    [7, 5],
+  ]);
 });
 
 test('a game that another tab has saved is not written here any more', async () => {

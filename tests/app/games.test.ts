@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { beginGame, closeGame, importGame, type OpenGame, openGame } from '../../src/app/game/games';
 import { closeDatabase, database } from '../../src/app/storage/database';
-import { listSaves, readSave } from '../../src/app/storage/saves';
+import { listSaves, readSave, removeSave } from '../../src/app/storage/saves';
 import { hashOf } from '../../src/engine';
 import { finished, playMonths, recordText, smallGame } from './small-game';
 
@@ -59,9 +59,24 @@ test('a broken newer slot costs one step, not the game', async () => {
   );
   const again = await reload(game);
   expect(again.session.turn()).toBe(older.head.turn);
+  await again.autosave.settled();
+  // The first save after it goes to the broken slot, not over the one whole copy.
+  expect((await readSave(game.id)).map((slot) => slot.record)).toEqual([
+    recordText(again.session),
+    older.record,
+  ]);
   playMonths(again.session, 1);
   await again.autosave.settled();
   expect(again.autosave.state()).toMatchObject({ kind: 'saved' });
+});
+
+test('a game that is asked for twice at once is opened once', async () => {
+  const game = await begun();
+  await game.autosave.settled();
+  closeGame(game.id);
+  const [first, second] = await Promise.all([openGame(game.id), openGame(game.id)]);
+  expect(first.kind).toBe('open');
+  expect(second).toBe(first);
 });
 
 test('when both slots are broken, all that is wrong is handed over and nothing is overwritten', async () => {
@@ -90,6 +105,11 @@ test('without any storage a game begins and goes on in memory, and its state say
     playMonths(game.session, 1);
     expect(game.session.turn()).toBe(2);
     expect((await opened(game.id)).session).toBe(game.session);
+    await game.autosave.settled();
+    // It can still be found and exported while the page is open.
+    expect((await listSaves()).map((head) => [head.id, head.turn])).toEqual([[game.id, 2]]);
+    expect((await readSave(game.id))[0]?.record).toBe(recordText(game.session));
+    await removeSave(game.id).catch(() => undefined);
   } finally {
     globalThis.indexedDB = new IDBFactory();
   }

@@ -14,7 +14,7 @@ import {
 import type { Setup } from '../route';
 import { type Autosave, createAutosave } from '../storage/autosave';
 import { own } from '../storage/owner';
-import { readSave } from '../storage/saves';
+import { readSave, type SaveHead } from '../storage/saves';
 import { freshId } from './seed';
 import { openLevel, shelf } from './shelf';
 
@@ -33,10 +33,23 @@ export type Opening =
 
 const open = new Map<string, OpenGame & { release(): void }>();
 
-async function adopt(id: string, session: Session, revision: number, takeOver: boolean): Promise<Opening> {
+interface Standing {
+  /** Of the newest save known, whole or not. */
+  readonly revision: number;
+  /** Of the first save to come. */
+  readonly next: number;
+}
+const FRESH: Standing = { revision: 0, next: 1 };
+
+async function adopt(
+  id: string,
+  session: Session,
+  { revision, next }: Standing,
+  takeOver: boolean,
+): Promise<Opening> {
   const owner = await own(id, takeOver, () => open.get(id)?.autosave.yieldTo());
   if (!owner.mine) return { kind: 'elsewhere' };
-  const autosave = createAutosave({ id, session, revision });
+  const autosave = createAutosave({ id, session, revision, next });
   const game = { id, session, side: session.game.level.player, autosave, release: owner.release };
   open.set(id, game);
   return { kind: 'open', game };
@@ -56,27 +69,48 @@ export async function beginGame({ level, seed, difficulty }: Setup): Promise<str
     ...(found.levelFile === undefined ? {} : { levelFile: found.levelFile }),
   });
   const id = freshId();
-  await adopt(id, session, 0, false);
+  await adopt(id, session, FRESH, false);
   return id;
 }
 
+const opening = new Map<string, Promise<Opening>>();
+
 /** The game with this id: as it stands in this page, or resumed from its newest save that is whole. */
-export async function openGame(id: string, takeOver = false): Promise<Opening> {
+export function openGame(id: string, takeOver = false): Promise<Opening> {
+  const under = opening.get(id);
+  if (under !== undefined && !takeOver) return under;
+  const next = (under ?? Promise.resolve()).then(() => openOnce(id, takeOver));
+  opening.set(id, next);
+  const done = (): void => {
+    if (opening.get(id) === next) opening.delete(id);
+  };
+  next.then(done, done);
+  return next;
+}
+
+async function openOnce(id: string, takeOver: boolean): Promise<Opening> {
   const here = open.get(id);
   if (here !== undefined && here.autosave.state().kind !== 'elsewhere') return { kind: 'open', game: here };
   if (here !== undefined && !takeOver) return { kind: 'elsewhere' };
-  if (here !== undefined) closeGame(id);
+  if (here !== undefined) {
+    closeGame(id);
+    await here.autosave.settled();
+  }
   const slots = await readSave(id).catch(() => []);
   if (slots.length === 0) return { kind: 'gone' };
   const problems: Problem[] = [];
   const revision = Math.max(...slots.map((slot) => slot.head.revision));
-  for (const slot of slots) {
-    const session = sessionOf(slot.record);
-    if (session.ok) return adopt(id, session.value, revision, takeOver);
+  for (const { head, record } of slots) {
+    const session = sessionOf(record);
+    // The whole copy is not written over: the first save goes to the other slot.
+    if (session.ok) return adopt(id, session.value, { revision, next: nextAfter(revision, head) }, takeOver);
     problems.push(...session.problems);
   }
   return { kind: 'bad', problems };
 }
+
+const nextAfter = (revision: number, whole: SaveHead): number =>
+  (revision + 1) % 2 === whole.revision % 2 ? revision + 2 : revision + 1;
 
 export function closeGame(id: string): void {
   const game = open.get(id);
@@ -90,7 +124,7 @@ export async function importGame(text: string): Promise<Result<string>> {
   const session = sessionOf(text);
   if (!session.ok) return session;
   const id = freshId();
-  await adopt(id, session.value, 0, false);
+  await adopt(id, session.value, FRESH, false);
   return { ok: true, value: id };
 }
 

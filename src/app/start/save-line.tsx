@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Text } from '../../text';
 import { download, recordName } from '../game/export';
 import { useShell } from '../parts/shell';
+import { fromMemory } from '../storage/memory';
 import { readSave, type SaveHead } from '../storage/saves';
 
 interface Props {
@@ -55,6 +56,9 @@ export function SaveLine({ head, text, onRemove }: Props) {
             saved: saved.format(head.savedAt),
           })}
         </p>
+        {fromMemory(head.id) === undefined ? null : (
+          <p className="saves-memory">{text.say('app.saves.memory')}</p>
+        )}
       </div>
       <div className="app-row">
         {over

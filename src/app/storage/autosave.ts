@@ -1,5 +1,6 @@
 // Saves a session after each of its steps and says how that went; never silently.
 import { formatRecord, type Session } from '../../engine';
+import { dropFromMemory, keepInMemory } from './memory';
 import { NotWritten, SavedElsewhere, type SaveHead, writeSave } from './saves';
 
 export type SaveState =
@@ -25,6 +26,8 @@ interface Options {
   readonly session: Session;
   /** Revision of the save that the session was resumed from; 0 for a new game. */
   readonly revision: number;
+  /** The revision of the first save here; the one after the next where the next would overwrite the only whole copy. */
+  readonly next?: number;
   readonly now?: () => number;
   readonly write?: typeof writeSave;
 }
@@ -33,11 +36,13 @@ export function createAutosave({
   id,
   session,
   revision,
+  next = revision + 1,
   now = Date.now,
   write = writeSave,
 }: Options): Autosave {
   let state: SaveState = { kind: 'saving' };
   let last = revision;
+  let coming = next;
   let running: Promise<void> | null = null;
   let again = false;
   const listeners = new Set<() => void>();
@@ -48,14 +53,23 @@ export function createAutosave({
 
   const once = async (): Promise<void> => {
     const record = formatRecord(session.record());
-    const head = headOf(id, session, last + 1, now());
+    const head = headOf(id, session, coming, now());
     try {
-      await write(head, record);
+      await write(head, record, last);
       last = head.revision;
+      coming = last + 1;
+      dropFromMemory(id);
       if (state.kind !== 'elsewhere') set({ kind: 'saved', turn: head.turn });
     } catch (fault) {
-      if (fault instanceof NotWritten) last = head.revision;
-      if (state.kind !== 'elsewhere') set(stateOf(fault));
+      // What could not be read back is on disk all the same, and is written over first.
+      if (fault instanceof NotWritten) {
+        last = head.revision;
+        coming = last + 2;
+      }
+      const failed = stateOf(fault);
+      if (failed.kind === 'failed') keepInMemory({ head: { ...head, revision: last }, record });
+      else dropFromMemory(id);
+      if (state.kind !== 'elsewhere') set(failed);
     }
   };
   const save = (): void => {
@@ -84,7 +98,10 @@ export function createAutosave({
     async settled() {
       while (running !== null) await running;
     },
-    yieldTo: () => set({ kind: 'elsewhere' }),
+    yieldTo() {
+      dropFromMemory(id);
+      set({ kind: 'elsewhere' });
+    },
     stop: unsubscribe,
   };
 }
