@@ -125,8 +125,9 @@ function costOver(
   box: Box,
   { lines, isLand }: Surroundings,
 ): number {
-  const moved = Math.hypot(corner.x + width / 2, corner.y + height / 2);
-  return (moved / width) * 40 + countInside(box, lines) * 3 + countLand(box, isLand) * 4;
+  const moved = (Math.hypot(corner.x + width / 2, corner.y + height / 2) / width) * 40;
+  if (moved > mostOver) return moved;
+  return moved + countInside(box, lines) * 3 + countLand(box, isLand) * 4;
 }
 
 export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
