@@ -12,7 +12,7 @@ interface Props {
   onRemove(): void;
 }
 
-const saved = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const saved = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 export function SaveLine({ head, text, onRemove }: Props) {
   const { go } = useShell();
