@@ -23,7 +23,13 @@ export function WhyButton({ variable, number = false }: WhyProps) {
       >
         {number ? value : text.say('hud.why.word')}
       </Button>
-      <Popover className="hud-popover" containerPadding={8} offset={6}>
+      {/* Inside the page's main part, where a reader of landmarks finds it. */}
+      <Popover
+        className="hud-popover"
+        containerPadding={8}
+        offset={6}
+        UNSTABLE_portalContainer={document.querySelector('main') ?? document.body}
+      >
         <Dialog className="hud-why-sheet">
           {({ close }) => (
             <>

@@ -9,14 +9,20 @@ export interface Chosen {
 export const main = (page: Page): Locator => page.locator('.hud-main');
 
 /** From the title to the first decision, by mouse. */
-export async function begin(page: Page, url: string, { level, seed }: Chosen): Promise<void> {
+export async function begin(page: Page, url: string, chosen: Chosen): Promise<void> {
   await page.goto(url);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await choose(page, chosen);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await waitForTurn(page);
+}
+
+/** From the level gallery to the briefing. */
+export async function choose(page: Page, { level, seed }: Chosen): Promise<void> {
   await page.locator(`input[name=level][value=${level}]`).check({ force: true });
   await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
   await page.getByRole('button', { name: 'Read the briefing' }).click();
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await waitForTurn(page);
+  await page.getByRole('button', { name: 'Begin' }).waitFor();
 }
 
 /** The desk waits for a decision, or the game is over. */
