@@ -55,7 +55,7 @@ async function lookAt(ctx: CaseContext, size: (typeof sizes)[number]): Promise<v
       if (size.width > 600) await chooseAnswers(page, 2);
     }
     // On a phone the button stands on its own panel.
-    if (!(await main(page).isVisible())) await page.getByRole('tab', { name: 'Plan' }).click();
+    if (!(await main(page).isVisible())) await page.getByRole('button', { name: /^Plan/ }).click();
     await main(page).click();
   }
   ctx.ok(seen, 'a crisis was seen');

@@ -30,9 +30,10 @@ export async function waitForTurn(page: Page): Promise<'plan' | 'answer' | 'over
   const end = page.getByRole('button', { name: 'See what happened, and why' });
   const plan = main(page).filter({ hasText: 'Set policy' });
   const answer = main(page).filter({ hasText: 'Answer and end the month' });
-  await plan.or(answer).or(end).first().waitFor({ timeout: 30_000 });
+  await plan.or(answer).or(end).first().waitFor({ state: 'attached', timeout: 30_000 });
   if (await end.isVisible()) return 'over';
-  return (await plan.isVisible()) ? 'plan' : 'answer';
+  // On a phone the button may be on a panel that is not open.
+  return (await plan.count()) > 0 ? 'plan' : 'answer';
 }
 
 const pillars = ['Hedge', 'Diversify', 'Commit'] as const;
