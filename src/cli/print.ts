@@ -2,10 +2,12 @@
 import type { Problem } from '../engine';
 import type { Text } from '../text';
 
+/** The same sentences as on the screen, after the path that the problem is about. */
 export function problemLine(text: Text, problem: Problem): string {
-  const key = `names.problems.${problem.code}`;
-  const words = text.has(key) ? text.say(key, { detail: problem.detail, path: problem.path }) : problem.code;
-  return `${problem.path}: ${words}${problem.detail === '' ? '' : ` (${problem.detail})`}`;
+  const { code, path, detail } = problem;
+  const key = [`app.bad.${code}`, `names.reasons.${code}`].find((one) => text.has(one));
+  const words = key === undefined ? code : text.say(key, { detail, path, turn: path, month: '' });
+  return `${path}: ${words}${detail === '' || words.includes(detail) ? '' : ` (${detail})`}`;
 }
 
 /** Columns as wide as their widest cell. */
