@@ -34,7 +34,7 @@ function marks(view: View, rules: Rulebook, seed: string): readonly Mark[] {
       );
       const busy = view.crises.filter((crisis) => crisis.exit === null && crisis.target === one.id).length;
       const mood = dice(seed, view.turn, 'mood', one.id).below(160);
-      const pull = appetite(world, view.read, at, side, one.id);
+      const pull = appetite(world, (variable) => view.read(variable), at, side, one.id);
       return { side: one.id, drive: pull + contested + coldness + mood - (bound ? 0 : 60) - busy * 90 - 200 };
     })
     .sort((a, b) => b.drive - a.drive || (a.side < b.side ? -1 : 1));

@@ -1,7 +1,9 @@
-// How fast the rules run: the same games through the xstate machine and through the bare phase functions, in one run.
+// How fast the rules run: the same games through the xstate machine (its table, as in play, and interpreted step by
+// step) and through the bare phase functions, in one run.
 import type { Bot } from '../bots';
 import {
   createBareTurns,
+  createInterpretedTurns,
   createTurns,
   type Game,
   hashOf,
@@ -19,9 +21,12 @@ export interface Bench {
     readonly machine: number;
     readonly bare: number;
     readonly machineNoLedger: number;
+    /** The machine asked anew at each step instead of its table. */
+    readonly interpreted: number;
   };
   /** Time of the machine over time of the bare functions. */
   readonly ratio: number;
+  readonly ratioInterpreted: number;
   /** Whole games a second with the orders given, and with all bots thinking, views and checks. */
   readonly gamesPerSecond: { readonly rules: number; readonly withBots: number };
   readonly hash: string;
@@ -66,17 +71,27 @@ export function bench(game: Game, seed: string, bot: Bot, games: number): Bench 
   const thinking = (): void => {
     for (const script of scripts) playByBot(game, script.seed, bot, false);
   };
-  const [machine = 1, bare = 1, machineNoLedger = 1, withBots = 1] = race(
-    [run(createTurns, true), run(createBareTurns, true), run(createTurns, false), thinking],
+  const [machine = 1, bare = 1, machineNoLedger = 1, interpreted = 1, withBots = 1] = race(
+    [
+      run(createTurns, true),
+      run(createBareTurns, true),
+      run(createTurns, false),
+      run(createInterpretedTurns, true),
+      thinking,
+    ],
     5,
   );
   let hash = '';
   scripts.forEach((script, at) => {
-    const states = [replay(game, script, createTurns, true), replay(game, script, createBareTurns, false)];
+    const states = [
+      replay(game, script, createTurns, true),
+      replay(game, script, createBareTurns, false),
+      replay(game, script, createInterpretedTurns, false),
+    ];
     const played = sessions[at]?.reveal();
     for (const state of states)
       if (hashOf(state) !== hashOf(played))
-        throw new Error(`seed ${script.seed}: machine, bare functions and session differ`);
+        throw new Error(`seed ${script.seed}: machine, table, bare functions and session differ`);
     hash = hashOf([hash, played]);
   });
   const perSecond = (count: number, milliseconds: number): number =>
@@ -88,8 +103,10 @@ export function bench(game: Game, seed: string, bot: Bot, games: number): Bench 
       machine: perSecond(turns, machine),
       bare: perSecond(turns, bare),
       machineNoLedger: perSecond(turns, machineNoLedger),
+      interpreted: perSecond(turns, interpreted),
     },
     ratio: Math.round((machine / bare) * 100) / 100,
+    ratioInterpreted: Math.round((interpreted / bare) * 100) / 100,
     gamesPerSecond: { rules: perSecond(games, machine), withBots: perSecond(games, withBots) },
     hash,
   };

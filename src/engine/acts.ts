@@ -1,5 +1,6 @@
 // How an action takes effect: its moves drawn and written, then what the moves cannot say; and how crises open.
 import { mulDiv } from './fixed';
+import type { Layout } from './layout';
 import { appetite } from './odds';
 import type { Action, Done, Effects, Move } from './rulebook';
 import type { Crisis, Family } from './state';
@@ -15,10 +16,12 @@ export function applyAction(fx: Effects, action: Action, done: Done): void {
   action.also?.(fx, done);
 }
 
+function pairOf(at: Layout, from: string | null, to: string | null, v: PairVariable): number[] {
+  return from === null || to === null || from === to ? [] : [at.pair(from, to, v)];
+}
+
 function variablesOf(fx: Effects, move: Move, done: Done): number[] {
   const { at, level } = fx;
-  const pair = (from: string | null, to: string | null, v: PairVariable): number[] =>
-    from === null || to === null || from === to ? [] : [at.pair(from, to, v)];
   const isSide = done.target !== null && at.sides.includes(done.target);
   const target = isSide ? done.target : null;
   switch (move.on) {
@@ -33,19 +36,19 @@ function variablesOf(fx: Effects, move: Move, done: Done): number[] {
       return place !== null && at.features.includes(place) ? [at.feature(place, move.v)] : [];
     }
     case 'rival>self':
-      return pair(level.rival, done.by, move.v);
+      return pairOf(at, level.rival, done.by, move.v);
     case 'self>rival':
-      return pair(done.by, level.rival, move.v);
+      return pairOf(at, done.by, level.rival, move.v);
     case 'patron>self':
-      return pair(level.patron, done.by, move.v);
+      return pairOf(at, level.patron, done.by, move.v);
     case 'self>patron':
-      return pair(done.by, level.patron, move.v);
+      return pairOf(at, done.by, level.patron, move.v);
     case 'target>self':
-      return pair(target, done.by, move.v);
+      return pairOf(at, target, done.by, move.v);
     case 'self>target':
-      return pair(done.by, target, move.v);
+      return pairOf(at, done.by, target, move.v);
     case 'partners>self':
-      return partnersOf(fx, done.by).flatMap((side) => pair(side, done.by, move.v));
+      return partnersOf(fx, done.by).flatMap((side) => pairOf(at, side, done.by, move.v));
   }
 }
 

@@ -8,17 +8,25 @@ export interface Dice {
   between(lo: number, hi: number): number;
 }
 
-export type Draw = (purpose: string, key: string | number) => Dice;
-
 /** The one spelling of a seed: the shown seed is the used seed. */
 export function normaliseSeed(seed: string | number): string {
   return String(seed).trim().normalize('NFC');
 }
 
+class Lot implements Dice {
+  constructor(private readonly generator: { int32(): number }) {}
+
+  below(n: number): number {
+    return Math.floor(((this.generator.int32() >>> 0) * n) / 4294967296);
+  }
+
+  between(lo: number, hi: number): number {
+    return lo + this.below(hi - lo + 1);
+  }
+}
+
 export function dice(seed: string, turn: number, purpose: string, key: string | number): Dice {
-  const generator = tychei(`${seed}|${turn}|${purpose}|${key}`);
-  const below = (n: number): number => Math.floor(((generator.int32() >>> 0) * n) / 4294967296);
-  return { below, between: (lo, hi) => lo + below(hi - lo + 1) };
+  return new Lot(tychei(`${seed}|${turn}|${purpose}|${key}`));
 }
 
 /** Cheap spread noise for estimates: mixes one drawn word with an index, no generator needed. Result -1000..1000. */

@@ -1,11 +1,11 @@
 // Effects: the only way to change a number. Each change is kept inside the declared range and written to the ledger.
-import { dice } from './chance';
+import { type Dice, dice } from './chance';
 import { clamp } from './fixed';
 import type { Layout } from './layout';
 import type { Ledger } from './ledger';
 import type { Level } from './level';
-import type { CrisisNumber, Effects, Rulebook } from './rulebook';
-import type { GameEvent, State } from './state';
+import type { CrisisNumber, Effects, MeasureNumber, Rulebook } from './rulebook';
+import type { Commitment, Crisis, GameEvent, Measure, State } from './state';
 
 const CRISIS_RANGES: Record<CrisisNumber, readonly [number, number]> = {
   rung: [0, 6],
@@ -17,6 +17,89 @@ const CRISIS_RANGES: Record<CrisisNumber, readonly [number, number]> = {
   attribution: [0, 1000],
 };
 
+/** A class, not closures: one is made for each phase of each month, many thousand times in a tournament. */
+class Book implements Effects {
+  constructor(
+    readonly rules: Rulebook,
+    readonly level: Level,
+    readonly at: Layout,
+    readonly state: State,
+    private readonly ledger: Ledger | null,
+    private readonly events: GameEvent[],
+  ) {}
+
+  get(variable: number): number {
+    return this.state.vars[variable] ?? 0;
+  }
+
+  add(variable: number, amount: number, rule: string, cause: string): number {
+    if (amount === 0) return 0;
+    const { vars } = this.state;
+    const before = vars[variable] ?? 0;
+    this.set(variable, before + amount, rule, cause);
+    return (vars[variable] ?? 0) - before;
+  }
+
+  set(variable: number, value: number, rule: string, cause: string): void {
+    const place = this.at.places[variable];
+    if (place === undefined) throw new Error(`no variable ${variable}`);
+    const { vars } = this.state;
+    const after = clamp(value, place.kind.min, place.kind.max);
+    this.write(variable, vars[variable] ?? 0, after, rule, cause);
+    vars[variable] = after;
+  }
+
+  crisis(crisis: Crisis, number: CrisisNumber, value: number, rule: string, cause: string): void {
+    const [min, max] = CRISIS_RANGES[number];
+    const after = clamp(value, min, max);
+    if (after !== crisis[number])
+      this.write(`crisis.${crisis.id}.${number}`, crisis[number], after, rule, cause);
+    crisis[number] = after;
+  }
+
+  measure(measure: Measure, number: MeasureNumber, value: number, rule: string, cause: string): void {
+    const after = clamp(value, 0, 1000);
+    if (after !== measure[number])
+      this.write(`measure.${measure.id}.${number}`, measure[number], after, rule, cause);
+    measure[number] = after;
+  }
+
+  commitment(
+    bond: Commitment,
+    number: 'binding' | 'capability',
+    value: number,
+    rule: string,
+    cause: string,
+  ): void {
+    const after = clamp(value, 0, 1000);
+    if (after !== bond[number])
+      this.write(`commitment.${bond.id}.${number}`, bond[number], after, rule, cause);
+    bond[number] = after;
+  }
+
+  nextId(): number {
+    const id = this.state.nextId;
+    this.state.nextId = id + 1;
+    return id;
+  }
+
+  emit(event: Partial<GameEvent> & Pick<GameEvent, 'kind' | 'by' | 'what'>): void {
+    const { kind, by, what, target = null, place = null, amount = 0, crisis = null, seenBy = null } = event;
+    this.events.push({ kind, turn: this.state.turn, by, target, what, place, amount, crisis, seenBy });
+  }
+
+  dice(purpose: string, key: string | number): Dice {
+    return dice(this.state.seed, this.state.turn, purpose, key);
+  }
+
+  private write(variable: number | string, before: number, after: number, rule: string, cause: string): void {
+    const { turn } = this.state;
+    if (!Number.isInteger(after)) throw new Error(`turn ${turn}: ${rule} made ${after} of ${variable}`);
+    if (this.ledger !== null && before !== after)
+      this.ledger.push({ turn, variable, before, after, rule, cause });
+  }
+}
+
 export function createEffects(
   rules: Rulebook,
   level: Level,
@@ -25,60 +108,5 @@ export function createEffects(
   ledger: Ledger | null,
   events: GameEvent[],
 ): Effects {
-  const write = (
-    variable: number | string,
-    before: number,
-    after: number,
-    rule: string,
-    cause: string,
-  ): void => {
-    if (!Number.isInteger(after)) throw new Error(`turn ${state.turn}: ${rule} made ${after} of ${variable}`);
-    if (ledger !== null && before !== after)
-      ledger.push({ turn: state.turn, variable, before, after, rule, cause });
-  };
-  const set = (variable: number, value: number, rule: string, cause: string): void => {
-    const place = at.places[variable];
-    if (place === undefined) throw new Error(`no variable ${variable}`);
-    const before = state.vars[variable] ?? 0;
-    const after = clamp(value, place.kind.min, place.kind.max);
-    write(variable, before, after, rule, cause);
-    state.vars[variable] = after;
-  };
-  return {
-    state,
-    rules,
-    level,
-    at,
-    get: (variable) => state.vars[variable] ?? 0,
-    add(variable, amount, rule, cause) {
-      const before = state.vars[variable] ?? 0;
-      if (amount !== 0) set(variable, before + amount, rule, cause);
-      return (state.vars[variable] ?? 0) - before;
-    },
-    set,
-    crisis(crisis, number, value, rule, cause) {
-      const [min, max] = CRISIS_RANGES[number];
-      const after = clamp(value, min, max);
-      write(`crisis.${crisis.id}.${number}`, crisis[number], after, rule, cause);
-      crisis[number] = after;
-    },
-    measure(measure, number, value, rule, cause) {
-      const after = clamp(value, 0, 1000);
-      write(`measure.${measure.id}.${number}`, measure[number], after, rule, cause);
-      measure[number] = after;
-    },
-    commitment(bond, number, value, rule, cause) {
-      const after = clamp(value, 0, 1000);
-      write(`commitment.${bond.id}.${number}`, bond[number], after, rule, cause);
-      bond[number] = after;
-    },
-    nextId() {
-      const id = state.nextId;
-      state.nextId = id + 1;
-      return id;
-    },
-    emit: ({ kind, by, what, target = null, place = null, amount = 0, crisis = null, seenBy = null }) =>
-      events.push({ kind, turn: state.turn, by, target, what, place, amount, crisis, seenBy }),
-    dice: (purpose, key) => dice(state.seed, state.turn, purpose, key),
-  };
+  return new Book(rules, level, at, state, ledger, events);
 }

@@ -31,7 +31,10 @@ export function endTurn(fx: Effects): void {
   if (state.ending === null && fx.get(at.side(level.player, 'approval')) < rules.p['fall-below'])
     state.ending = 'government-falls';
   if (state.ending === null && state.turn >= level.turns)
-    state.ending = gradeOf(level, overallScore(level, at, fx.get, level.player));
+    state.ending = gradeOf(
+      level,
+      overallScore(level, at, (variable) => fx.get(variable), level.player),
+    );
   if (state.ending !== null) fx.emit({ kind: 'game-ended', by: level.player, what: state.ending });
   else state.turn += 1;
 }

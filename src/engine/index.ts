@@ -74,7 +74,7 @@ export {
   WORLDVIEWS,
   type Worldview,
 } from './state';
-export { createBareTurns, createTurns } from './turn';
+export { createBareTurns, createInterpretedTurns, createTurns } from './turn';
 export {
   DIALS,
   type Dial,

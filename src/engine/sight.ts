@@ -1,57 +1,159 @@
-// Makes a side's view of a state. The state itself stays behind closures: what a side may not know cannot be read.
+// Makes a side's view of a state. The state itself is private: what a side may not know cannot be read.
 import { dice, noise } from './chance';
 import { clamp, mulDiv } from './fixed';
 import type { Game } from './game';
-import type { Crisis, Phase, State } from './state';
+import type { Layout } from './layout';
+import type { Government, Level } from './level';
+import type {
+  Commitment,
+  Crisis,
+  Difficulty,
+  Ending,
+  Measure,
+  Phase,
+  Project,
+  Proposal,
+  State,
+  Worldview,
+} from './state';
 import { ATTRIBUTED, type CrisisView, monthOf, type View } from './view';
 
 /** Estimates of what others keep to themselves are off by 30 % without intelligence, by 5 % with the best. */
 const SPREAD_BLIND = 300;
 const SPREAD_GAIN = 250;
 
-export function viewOf(game: Game, state: State, side: string, phase: Phase): View {
-  const { at, level, rules } = game;
-  const government = level.governments.find((one) => one.id === side);
-  if (government === undefined) throw new Error(`no side ${side} in ${level.id}`);
-  const intel = state.vars[at.side(side, 'intel')] ?? 0;
-  const doubt = SPREAD_BLIND - mulDiv(SPREAD_GAIN, intel, 1000);
-  const word = dice(state.seed, state.turn, 'sight', side).below(1048576);
-  const over = state.ending !== null;
-  const latent = at.side(side, 'latent');
-  const knows = (variable: number): 'exact' | 'estimate' | 'unknown' => {
-    const place = at.places[variable];
-    if (place === undefined) throw new Error(`no variable ${variable}`);
-    if (over || place.kind.sight === 'public') return 'exact';
-    if (place.kind.sight === 'own') return place.owner === side ? 'exact' : 'estimate';
-    if (place.kind.id === 'latent') return side === level.rival && variable !== latent ? 'exact' : 'unknown';
-    return place.owner === side ? 'exact' : 'unknown';
-  };
-  const spread = (variable: number): number => {
-    const known = knows(variable);
-    if (known === 'exact') return 0;
-    if (known === 'unknown') return -1;
-    const kind = at.places[variable]?.kind;
-    if (kind?.unit === 'pm') return doubt;
-    return mulDiv(state.vars[variable] ?? 0, doubt, 1000) + 1;
-  };
-  const read = (variable: number): number => {
-    const value = state.vars[variable] ?? 0;
-    const known = knows(variable);
+/** A class, not closures: each bot looks through one twice a month, many thousand times in a tournament. */
+class SideView implements View {
+  readonly side: string;
+  readonly role: Government['role'];
+  readonly level: Level;
+  readonly at: Layout;
+  readonly phase: Phase;
+  readonly turn: number;
+  readonly year: number;
+  readonly month: number;
+  readonly difficulty: Difficulty;
+  readonly measures: readonly Measure[];
+  readonly commitments: readonly Commitment[];
+  readonly worldview: Worldview | null;
+  readonly ending: Ending | null;
+  readonly #game: Game;
+  readonly #state: State;
+  readonly #over: boolean;
+  /** How far estimates may be off, per mille. */
+  readonly #doubt: number;
+  /** Seeds this month's errors of judgement. */
+  readonly #word: number;
+  #crises: readonly CrisisView[] | null = null;
+  #partners: readonly string[] | null = null;
+
+  constructor(game: Game, state: State, government: Government, phase: Phase) {
+    const { at, level } = game;
+    const side = government.id;
+    this.#game = game;
+    this.#state = state;
+    this.#over = state.ending !== null;
+    this.#doubt = SPREAD_BLIND - mulDiv(SPREAD_GAIN, state.vars[at.side(side, 'intel')] ?? 0, 1000);
+    this.#word = dice(state.seed, state.turn, 'sight', side).below(1048576);
+    this.side = side;
+    this.role = government.role;
+    this.level = level;
+    this.at = at;
+    this.phase = phase;
+    this.turn = state.turn;
+    const { year, month } = monthOf(level, state.turn);
+    this.year = year;
+    this.month = month;
+    this.difficulty = state.difficulty;
+    this.measures = state.measures;
+    this.commitments = state.commitments;
+    this.worldview = this.#over || side === level.rival ? state.worldview : null;
+    this.ending = state.ending;
+  }
+
+  read(variable: number): number {
+    const value = this.#state.vars[variable] ?? 0;
+    const known = this.#knows(variable);
     if (known === 'exact') return value;
-    const kind = at.places[variable]?.kind;
+    const kind = this.at.places[variable]?.kind;
     const min = kind?.min ?? 0;
     const max = kind?.max ?? 1000;
     if (known === 'unknown') return min + mulDiv(max - min, 1, 2);
-    return clamp(value + mulDiv(spread(variable), noise(word, variable), 1000), min, max);
-  };
-  const crisisView = (crisis: Crisis): CrisisView => {
+    return clamp(value + mulDiv(this.spread(variable), noise(this.#word, variable), 1000), min, max);
+  }
+
+  spread(variable: number): number {
+    const known = this.#knows(variable);
+    if (known === 'exact') return 0;
+    if (known === 'unknown') return -1;
+    if (this.at.places[variable]?.kind.unit === 'pm') return this.#doubt;
+    return mulDiv(this.#state.vars[variable] ?? 0, this.#doubt, 1000) + 1;
+  }
+
+  get crises(): readonly CrisisView[] {
+    this.#crises ??= this.#state.crises.map((crisis) => this.#crisis(crisis));
+    return this.#crises;
+  }
+
+  get projects(): readonly Project[] {
+    return this.#state.projects.filter((project) => project.by === this.side);
+  }
+
+  get signs(): readonly Project[] {
+    const { actions } = this.#game.rules;
+    return this.#state.projects.filter((project) => {
+      const action = actions[project.action];
+      const hostile = action?.kind === 'policy' && action.hostile === true;
+      return hostile && project.seen && project.by !== this.side && this.#isMine(project.target);
+    });
+  }
+
+  get partners(): readonly string[] {
+    this.#partners ??= this.at.sides.filter(
+      (other) =>
+        other !== this.side &&
+        other !== this.level.rival &&
+        this.commitments.some(
+          (bond) => (bond.a === this.side && bond.b === other) || (bond.b === this.side && bond.a === other),
+        ),
+    );
+    return this.#partners;
+  }
+
+  get proposals(): readonly Proposal[] {
+    return this.#state.proposals.filter((one) => one.to === this.side || one.from === this.side);
+  }
+
+  lastUse(action: string, target: string | null): number {
+    return this.#state.used[`${this.side}:${action}:${target ?? ''}`] ?? -1;
+  }
+
+  #knows(variable: number): 'exact' | 'estimate' | 'unknown' {
+    const place = this.at.places[variable];
+    if (place === undefined) throw new Error(`no variable ${variable}`);
+    const { kind, owner } = place;
+    if (this.#over || kind.sight === 'public') return 'exact';
+    if (kind.sight === 'own') return owner === this.side ? 'exact' : 'estimate';
+    // The intruder knows how deep it sits in others; nobody knows how deep others sit in them.
+    if (kind.id === 'latent')
+      return this.side === this.level.rival && owner !== this.side ? 'exact' : 'unknown';
+    return owner === this.side ? 'exact' : 'unknown';
+  }
+
+  #isMine(target: string | null): boolean {
+    if (target === this.side) return true;
+    return this.level.features.some((feature) => feature.id === target && feature.holder === this.side);
+  }
+
+  /** Field by field: this is made very often. */
+  #crisis(crisis: Crisis): CrisisView {
+    const { side } = this;
     const mine = crisis.target === side ? 'target' : crisis.instigator === side ? 'instigator' : null;
-    const known = mine === 'instigator' || over;
-    const doubtful = known ? 0 : doubt;
+    const known = mine === 'instigator' || this.#over;
+    const doubt = known ? 0 : this.#doubt;
     const guess = known
       ? crisis.resolve
-      : clamp(crisis.resolve + mulDiv(doubt, noise(word, 7000 + crisis.id), 1000), 0, 1000);
-    // Field by field: this is made many thousand times in a tournament.
+      : clamp(crisis.resolve + mulDiv(doubt, noise(this.#word, 7000 + crisis.id), 1000), 0, 1000);
     return {
       id: crisis.id,
       family: crisis.family,
@@ -69,61 +171,13 @@ export function viewOf(game: Game, state: State, side: string, phase: Phase): Vi
       exit: crisis.exit,
       closed: crisis.closed,
       mine,
-      resolve: { lo: clamp(guess - doubtful, 0, 1000), hi: clamp(guess + doubtful, 0, 1000) },
+      resolve: { lo: clamp(guess - doubt, 0, 1000), hi: clamp(guess + doubt, 0, 1000) },
     };
-  };
-  const against = (target: string | null): boolean =>
-    target === side || level.features.some((feature) => feature.id === target && feature.holder === side);
-  let crises: readonly CrisisView[] | null = null;
-  let partners: readonly string[] | null = null;
-  return {
-    side,
-    role: government.role,
-    level,
-    at,
-    phase,
-    turn: state.turn,
-    ...monthOf(level, state.turn),
-    difficulty: state.difficulty,
-    read,
-    spread,
-    get crises() {
-      crises ??= state.crises.map(crisisView);
-      return crises;
-    },
-    measures: state.measures,
-    get projects() {
-      return state.projects.filter((project) => project.by === side);
-    },
-    get signs() {
-      return state.projects.filter(
-        (project) =>
-          project.by !== side &&
-          project.seen &&
-          isHostile(rules.actions[project.action]) &&
-          against(project.target),
-      );
-    },
-    commitments: state.commitments,
-    get partners() {
-      partners ??= at.sides.filter(
-        (other) =>
-          other !== side &&
-          other !== level.rival &&
-          state.commitments.some(
-            (bond) => (bond.a === side && bond.b === other) || (bond.b === side && bond.a === other),
-          ),
-      );
-      return partners;
-    },
-    get proposals() {
-      return state.proposals.filter((one) => one.to === side || one.from === side);
-    },
-    lastUse: (action, target) => state.used[`${side}:${action}:${target ?? ''}`] ?? -1,
-    worldview: over || side === level.rival ? state.worldview : null,
-    ending: state.ending,
-  };
+  }
 }
 
-const isHostile = (action: Game['rules']['actions'][string] | undefined): boolean =>
-  action?.kind === 'policy' && action.hostile === true;
+export function viewOf(game: Game, state: State, side: string, phase: Phase): View {
+  const government = game.level.governments.find((one) => one.id === side);
+  if (government === undefined) throw new Error(`no side ${side} in ${game.level.id}`);
+  return new SideView(game, state, government, phase);
+}

@@ -1,5 +1,6 @@
 // The turn: an xstate machine says which phase comes next, pure functions do the arithmetic of each.
-import { createActor, createMachine } from 'xstate';
+// The machine has no context, so its answers are read once into a table; asking it anew each time costs a third of a turn.
+import { createActor, createMachine, initialTransition, transition } from 'xstate';
 import { createEffects } from './effects';
 import { endTurn } from './ending';
 import type { Game } from './game';
@@ -102,27 +103,75 @@ function advance(
   return state;
 }
 
-export function createTurns(game: Game, start: State, options: TurnsOptions): Turns {
-  const machine = createActor(turnMachine);
-  machine.start();
-  const phase = (): Phase => machine.getSnapshot().value as Phase;
+const TRUTHS = [false, true] as const;
+
+/** Every question that play can put to the machine, and its answer. */
+function tabulate(): ReadonlyMap<string, Phase> {
+  const table = new Map<string, Phase>();
+  const [first] = initialTransition(turnMachine);
+  const open = [first];
+  for (let snapshot = open.pop(); snapshot !== undefined; snapshot = open.pop()) {
+    if (snapshot.status !== 'active') continue;
+    for (const live of TRUTHS)
+      for (const vote of TRUTHS)
+        for (const war of TRUTHS)
+          for (const over of TRUTHS) {
+            const [next] = transition(turnMachine, snapshot, { type: 'done', live, vote, war, over });
+            const isNew = ![...table.keys()].some((key) => key.startsWith(`${next.value} `));
+            table.set(
+              question(snapshot.value as Phase, { type: 'done', live, vote, war, over }),
+              next.value as Phase,
+            );
+            if (isNew) open.push(next);
+          }
+  }
+  return table;
+}
+
+const question = (phase: Phase, { live, vote, war, over }: Done): string =>
+  `${phase} ${live ? 'l' : '-'}${vote ? 'v' : '-'}${war ? 'w' : '-'}${over ? 'o' : '-'}`;
+
+const TABLE = tabulate();
+
+type Guide = (phase: Phase, done: Done) => Phase;
+
+function guidedTurns(game: Game, start: State, options: TurnsOptions, guide: Guide): Turns {
+  let phase: Phase = 'briefing';
   let state = start;
   return {
-    phase,
+    phase: () => phase,
     state: () => state,
     step(orders) {
       const vote = hasVote(game, state.turn);
-      state = advance(game, state, phase(), orders, options);
-      const done: Done = {
+      state = advance(game, state, phase, orders, options);
+      phase = guide(phase, {
         type: 'done',
         vote,
         over: state.ending !== null,
         war: state.ending === 'war',
-        live: liveCrises(state.crises).length > 0,
-      };
-      machine.send(done);
+        live: state.crises.some((crisis) => crisis.exit === null),
+      });
     },
   };
+}
+
+function fromTable(phase: Phase, done: Done): Phase {
+  const next = TABLE.get(question(phase, done));
+  if (next === undefined) throw new Error(`the turn machine does not know ${question(phase, done)}`);
+  return next;
+}
+
+export const createTurns = (game: Game, start: State, options: TurnsOptions): Turns =>
+  guidedTurns(game, start, options, fromTable);
+
+/** The same with the machine interpreted by an actor at each step: for the benchmark, and to hold the table true. */
+export function createInterpretedTurns(game: Game, start: State, options: TurnsOptions): Turns {
+  const actor = createActor(turnMachine);
+  actor.start();
+  return guidedTurns(game, start, options, (_phase, done) => {
+    actor.send(done);
+    return actor.getSnapshot().value as Phase;
+  });
 }
 
 /** The same phases called one after another without the machine: the yardstick for its speed. Not for play. */

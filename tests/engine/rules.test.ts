@@ -7,6 +7,7 @@ import {
   audienceCost,
   createBareTurns,
   createEffects,
+  createInterpretedTurns,
   createTurns,
   DIALS,
   type Effects,
@@ -231,9 +232,9 @@ describe('the turn machine', () => {
     }
     expect([...seen].sort()).toEqual(Object.keys(turnMachine.states).sort());
   });
-  it('agrees with the bare functions', () => {
+  it('agrees with its table and with the bare functions', () => {
     const session = botGame('second-thomas-2023', 'bare', 'statesman');
-    for (const make of [createTurns, createBareTurns]) {
+    for (const make of [createTurns, createBareTurns, createInterpretedTurns]) {
       const turns = make(game, startState(game, { seed: 'bare' }), { ledger: null });
       while (turns.phase() !== 'debrief') turns.step(session.months()[turns.state().turn - 1]?.orders ?? {});
       expect(hashOf(turns.state())).toBe(hashOf(session.reveal()));
