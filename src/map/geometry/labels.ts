@@ -21,6 +21,10 @@ export interface LabelWish {
   readonly height: number;
   /** "around": beside the anchor; "over": on the anchor, or near it, as the name of a sea. */
   readonly manner: 'around' | 'over';
+  /** Its own choice of top left corners from the anchor, best first, instead of those of its manner. */
+  readonly corners?: readonly Point[];
+  /** Never nearer to the anchor of another of its kin than to its own: there it would name the wrong one. */
+  readonly kin?: string;
 }
 
 export interface PlacedLabel {
@@ -34,8 +38,17 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+/** From a point to the nearest edge of a box; 0 inside. */
+export function distanceTo({ x, y, width, height }: Box, point: Point): number {
+  return Math.hypot(
+    Math.max(x - point.x, 0, point.x - x - width),
+    Math.max(y - point.y, 0, point.y - y - height),
+  );
+}
+
 /** Offsets of the top left corner from the anchor, best first. */
-function choices({ gap, width, height, manner }: LabelWish): Point[] {
+function choices({ gap, width, height, manner, corners }: LabelWish): readonly Point[] {
+  if (corners !== undefined) return corners;
   if (manner === 'over') {
     const rows = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
     return rows.flatMap((row) =>
@@ -130,12 +143,30 @@ function costOver(
   return moved + countInside(box, lines) * 3 + countLand(box, isLand) * 4;
 }
 
+/** A tie misleads as well. */
+const clearly = 4;
+
+/** Where the others of its kin are; two labels of one thing share an anchor. */
+function rivalsOf({ kin, anchor }: LabelWish, wishes: readonly LabelWish[]): Point[] {
+  if (kin === undefined) return [];
+  return wishes
+    .filter((other) => other.kin === kin && (other.anchor.x !== anchor.x || other.anchor.y !== anchor.y))
+    .map((other) => other.anchor);
+}
+
+function misleads(box: Box, anchor: Point, rivals: readonly Point[]): boolean {
+  if (rivals.length === 0) return false;
+  const own = distanceTo(box, anchor);
+  return rivals.some((rival) => distanceTo(box, rival) < own + clearly);
+}
+
 export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
   const { free, marks, lines } = surroundings;
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
   const ordered = [...wishes].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
   for (const wish of ordered) {
+    const rivals = rivalsOf(wish, wishes);
     let best: { box: Box; cost: number } | null = null;
     choices(wish).forEach((corner, rank) => {
       const box = {
@@ -146,6 +177,7 @@ export function placeLabels(wishes: readonly LabelWish[], surroundings: Surround
       };
       if (!inside(box, free) || taken.some((other) => overlaps(box, other))) return;
       if (marks.some((mark) => mark.owner !== wish.id && overlaps(box, mark))) return;
+      if (misleads(box, wish.anchor, rivals)) return;
       const cost =
         wish.manner === 'over'
           ? costOver(wish, corner, box, surroundings)

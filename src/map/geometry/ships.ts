@@ -1,5 +1,6 @@
 // How ships stand around a feature: the rival's above, the player's below, others at the sides; a number takes over
-// where there are too many. Positions are CSS pixels from the feature's middle.
+// where there are too many, if it finds room. Positions are CSS pixels from the feature's middle.
+import type { Box } from './labels';
 import type { Point } from './projection';
 
 export type ShipSide = 'own' | 'rival' | 'other';
@@ -9,14 +10,14 @@ export interface Ship extends Point {
   readonly alpha: number;
 }
 
-export interface ShipCount extends Point {
+export interface ShipCount {
   readonly side: ShipSide;
   readonly count: number;
 }
 
 export interface Fleet {
   readonly ships: readonly Ship[];
-  /** Numbers beside the ships, for sides with more ships than are drawn. */
+  /** For sides with more ships than are drawn. */
   readonly counts: readonly ShipCount[];
 }
 
@@ -27,7 +28,18 @@ export interface ShipNumbers {
 }
 
 const rows = [17, 28] as const;
+/** Where features crowd, a single ship of each side stands closer. */
+const tight = [14, 25] as const;
 const pitch = 10.5;
+/** From a ship's middle to its tip. */
+const ship = 6;
+
+/** How many ships of one side stand around a feature that has no room for more. */
+export const crowdedMost = 1;
+
+function rowsOf(most: number): readonly [number, number] {
+  return most <= crowdedMost ? tight : rows;
+}
 /** Middle of each side's arc in turns from the top, and how wide it may grow. */
 const arcs: Readonly<Record<ShipSide, { middle: number; widest: number }>> = {
   rival: { middle: 0, widest: 0.4 },
@@ -35,8 +47,9 @@ const arcs: Readonly<Record<ShipSide, { middle: number; widest: number }>> = {
   other: { middle: 0.75, widest: 0.1 },
 };
 
-function slots(side: ShipSide, count: number): Point[] {
+function slots(side: ShipSide, count: number, most: number): Point[] {
   const { middle, widest } = arcs[side];
+  const rows = rowsOf(most);
   const points: Point[] = [];
   let left = count;
   for (const [row, radius] of rows.entries()) {
@@ -64,8 +77,8 @@ export function layFleet(from: ShipNumbers, to: ShipNumbers, t: number, most: nu
   const ships: Ship[] = [];
   const counts: ShipCount[] = [];
   for (const side of ['rival', 'own', 'other'] as const) {
-    const before = slots(side, Math.min(most, from[side]));
-    const after = slots(side, Math.min(most, to[side]));
+    const before = slots(side, Math.min(most, from[side]), most);
+    const after = slots(side, Math.min(most, to[side]), most);
     for (let i = 0; i < Math.max(before.length, after.length); i += 1) {
       const a = before[i];
       const b = after[i];
@@ -79,20 +92,58 @@ export function layFleet(from: ShipNumbers, to: ShipNumbers, t: number, most: nu
       });
     }
     const count = t < 0.5 ? from[side] : to[side];
-    if (count > most) {
-      // Beyond the ships, so that it is not taken for the neighbour's.
-      const y = side === 'rival' ? -30 : side === 'own' ? 30 : 0;
-      counts.push({ side, count, x: side === 'other' ? -31 : 0, y });
-    }
+    if (count > most) counts.push({ side, count });
   }
   return { ships, counts };
 }
 
-/** How far the fleet reaches from the middle; the feature's own ring if there are no ships. */
+/** Turns from the middle of a side's arc where its number may stand, best first: never so far that it is another's. */
+const turns = [0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15];
+
+/** Top left corners for a side's number just beyond its ships, from the feature's middle, best first. */
+export function countCorners(
+  side: ShipSide,
+  most: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): Point[] {
+  const drawn = slots(side, most, most).map(({ x, y }) => Math.hypot(x, y));
+  const reach = Math.max(...drawn) + ship;
+  return [1, 5].flatMap((gap) =>
+    turns.map((turn) => {
+      const angle = (arcs[side].middle + turn) * Math.PI * 2;
+      const x = Math.sin(angle);
+      const y = -Math.cos(angle);
+      const far = reach + gap + Math.abs(x) * (width / 2) + Math.abs(y) * (height / 2);
+      return { x: x * far - width / 2, y: y * far - height / 2 };
+    }),
+  );
+}
+
+/** What nothing else may cover: the ring and each ship, once they have come. */
+export function fleetBoxes({ own, rival, other }: ShipNumbers, most: number, ring: number): Box[] {
+  const box = ({ x, y }: Point, reach: number) => ({
+    x: x - reach,
+    y: y - reach,
+    width: reach * 2,
+    height: reach * 2,
+  });
+  const all = { own, rival, other };
+  const ships = (['rival', 'own', 'other'] as const).flatMap((side) =>
+    slots(side, Math.min(most, all[side]), most),
+  );
+  return [box({ x: 0, y: 0 }, ring), ...ships.map((point) => box(point, ship - 1))];
+}
+
+/** How far the ships reach from the middle, without numbers; the feature's own ring if there are none. */
+export function shipsReach(numbers: ShipNumbers, most: number): number {
+  const drawn = (['rival', 'own', 'other'] as const).flatMap((side) =>
+    slots(side, Math.min(most, numbers[side]), most),
+  );
+  return Math.max(11, ...drawn.map(({ x, y }) => Math.hypot(x, y) + ship));
+}
+
+/** How far the fleet reaches with its numbers. */
 export function reachOf(numbers: ShipNumbers, most: number): number {
-  const largest = Math.max(numbers.own, numbers.rival, numbers.other);
-  if (largest === 0) return 11;
-  const rowOne = Math.floor((arcs.rival.widest * Math.PI * 2 * rows[0]) / pitch) + 1;
-  const reach = Math.min(most, largest) > rowOne ? rows[1] + 6 : rows[0] + 6;
-  return largest > most ? Math.max(reach, 32) : reach;
+  const reach = shipsReach(numbers, most);
+  return Math.max(numbers.own, numbers.rival, numbers.other) > most ? reach + 9 : reach;
 }

@@ -2,15 +2,25 @@
 import { featureGap, shipsShown } from '../geometry/detail';
 import { arc, distance, ring } from '../geometry/lines';
 import type { Point } from '../geometry/projection';
-import { layFleet, reachOf, type ShipNumbers } from '../geometry/ships';
+import {
+  countCorners,
+  crowdedMost,
+  fleetBoxes,
+  layFleet,
+  reachOf,
+  type ShipNumbers,
+  shipsReach,
+} from '../geometry/ships';
 import { spread } from '../geometry/spread';
 import { palette } from '../palette';
 import type { FeaturePicture } from '../picture';
 import { type Change, changesOf, current, number, presence } from './change';
-import { addMark, addStroke, addText } from './drawing';
-import { at, type Scene, textKey } from './scene';
+import { addMark, addStroke } from './drawing';
+import { at, capitalOf, type Scene, textKey } from './scene';
 
 const ringRadius = 7.5;
+/** Kept free around the player's capital. */
+const homeReach = 9;
 const none: ShipNumbers = { own: 0, rival: 0, other: 0 };
 
 function numbersOf(feature: FeaturePicture | null): ShipNumbers {
@@ -25,6 +35,11 @@ interface Spotted {
   readonly reach: number;
 }
 
+/** Of the old and the new state the larger. */
+function largest({ from, to }: Change<FeaturePicture>, reach: (numbers: ShipNumbers) => number): number {
+  return Math.max(reach(numbersOf(from)), reach(numbersOf(to)));
+}
+
 export function drawPresence(scene: Scene): void {
   const shown = scene.on.has('presence');
   const most = shipsShown[scene.detail];
@@ -32,9 +47,7 @@ export function drawPresence(scene: Scene): void {
     (change): Spotted[] => {
       const feature = current(change);
       if (feature === null) return [];
-      const reach = shown
-        ? Math.max(reachOf(numbersOf(change.from), most), reachOf(numbersOf(change.to), most))
-        : 9;
+      const reach = shown ? largest(change, (numbers) => reachOf(numbers, most)) : 9;
       return [{ change, feature, truth: at(scene, feature), reach }];
     },
   );
@@ -47,16 +60,32 @@ export function drawPresence(scene: Scene): void {
     shown ? featureGap[scene.detail] : 20,
     64,
   );
-  for (const [i, one] of spotted.entries()) drawFeature(scene, one, places[i] ?? one.truth, shown);
+  const near = spotted.map(({ change, truth }, i) => ({
+    place: places[i] ?? truth,
+    reach: largest(change, (numbers) => shipsReach(numbers, most)),
+  }));
+  const home = capitalOf(scene, scene.after.home);
+  const others = home === null ? near : [...near, { place: at(scene, home), reach: homeReach }];
+  for (const [i, one] of spotted.entries()) {
+    const mine = near[i];
+    if (mine === undefined) continue;
+    const isCrowded = others.some(
+      (other) => other !== mine && distance(mine.place, other.place) < mine.reach + other.reach,
+    );
+    drawFeature(scene, one, mine.place, !shown ? 0 : isCrowded ? crowdedMost : most);
+  }
 }
 
 function drawFeature(
   scene: Scene,
-  { change, feature, truth, reach }: Spotted,
+  { change, feature, truth }: Spotted,
   place: Point,
-  shown: boolean,
+  /** Ships of one side; 0 without the layer. */
+  most: number,
 ): void {
   const { drawing } = scene;
+  const shown = most > 0;
+  const reach = shown ? largest(change, (numbers) => reachOf(numbers, most)) : 9;
   const alpha = presence(change);
   const strong = scene.strong.has(feature.id);
   if (distance(truth, place) > 5) {
@@ -96,7 +125,7 @@ function drawFeature(
         alpha,
       });
     }
-    drawShips(scene, change, place);
+    drawShips(scene, change, place, { most, alpha });
   }
   const isHot = feature.live || feature.rung > 0;
   addMark(drawing, 'features', { sprite: isHot ? 'feature-live' : 'feature', ...place, alpha });
@@ -107,13 +136,9 @@ function drawFeature(
     text,
     shape: { middle: place, radius: Math.max(13, reach * 0.8) },
   });
-  scene.obstacles.push({
-    owner: feature.id,
-    x: place.x - reach,
-    y: place.y - reach,
-    width: reach * 2,
-    height: reach * 2,
-  });
+  for (const box of fleetBoxes(shown ? numbersOf(change.to) : none, Math.max(1, most), ringRadius + 2)) {
+    scene.obstacles.push({ ...box, owner: feature.id, x: place.x + box.x, y: place.y + box.y });
+  }
   const sprite = textKey(isHot ? 'feature-live' : 'feature', feature.label);
   const size = scene.measure(sprite);
   const pips = isHot ? 10 : 0;
@@ -128,19 +153,47 @@ function drawFeature(
     sprite,
     alpha,
     band: 'names',
+    kin: 'feature',
     rung: isHot ? feature.rung : null,
     target: { id: feature.id, kind: 'feature', text },
   });
 }
 
-function drawShips(scene: Scene, { from, to, t }: Change<FeaturePicture>, place: Point): void {
-  const fleet = layFleet(numbersOf(from), numbersOf(to), t, shipsShown[scene.detail]);
-  for (const { side, x, y, alpha } of fleet.ships) {
-    addMark(scene.drawing, 'features', { sprite: `ship-${side}`, x: place.x + x, y: place.y + y, alpha });
+/** After the names of what burns and of the player's capital, before all others. */
+const countPriority = 22;
+
+function drawShips(
+  scene: Scene,
+  { from, to, t }: Change<FeaturePicture>,
+  place: Point,
+  { most, alpha }: { most: number; alpha: number },
+): void {
+  const fleet = layFleet(numbersOf(from), numbersOf(to), t, most);
+  for (const { side, x, y, alpha: there } of fleet.ships) {
+    addMark(scene.drawing, 'features', {
+      sprite: `ship-${side}`,
+      x: place.x + x,
+      y: place.y + y,
+      alpha: there,
+    });
   }
-  for (const { count, x, y } of fleet.counts) {
-    const key = textKey('count', String(count));
-    const { width, height } = scene.measure(key);
-    addText(scene.drawing, 'features', key, place.x + x - width / 2, place.y + y - height / 2);
+  for (const { side, count } of fleet.counts) {
+    const sprite = textKey('count', String(count));
+    const size = scene.measure(sprite);
+    scene.wishes.push({
+      id: `${(to ?? from)?.id} ${side}`,
+      priority: countPriority,
+      anchor: place,
+      gap: 0,
+      ...size,
+      manner: 'around',
+      corners: countCorners(side, most, size),
+      kin: 'feature',
+      sprite,
+      alpha,
+      band: 'names',
+      rung: null,
+      target: null,
+    });
   }
 }
