@@ -40,12 +40,15 @@ export function fulfil(view: View, rules: Rulebook, wishes: readonly Wish[], mos
     .filter(({ wish }) => wish.worth > 0)
     .sort((a, b) => b.wish.worth - a.wish.worth || a.at - b.at);
   const orders: Order[] = [];
+  const answered = new Set<string | null>();
   let spent: Spent = NOTHING_SPENT;
   for (const { wish } of sorted) {
     if (orders.length >= most) break;
     const policy = rules.actions[wish.action];
     if (policy?.kind !== 'policy' || orders.some((order) => order.action === wish.action)) continue;
+    if (policy.target === 'proposer' && answered.has(wish.target)) continue;
     if (reasonAgainst(view, policy, wish.target, spent) !== null) continue;
+    if (policy.target === 'proposer') answered.add(wish.target);
     orders.push({ action: wish.action, target: wish.target });
     spent = spend(spent, policy);
   }

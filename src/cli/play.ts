@@ -7,6 +7,7 @@ import {
   DIALS,
   formatRecord,
   type Game,
+  isSeenBy,
   NOTHING_SPENT,
   normaliseSeed,
   type Order,
@@ -102,13 +103,10 @@ function parseResponses(line: string): Command {
   return { type: 'respond', responses };
 }
 
+/** The session itself refuses what is not a command. */
 function parseCommand(line: string): Command | null {
   try {
-    const raw: unknown = JSON.parse(line);
-    if (typeof raw !== 'object' || raw === null || !('type' in raw)) return null;
-    if (raw.type === 'plan' && 'policies' in raw && Array.isArray(raw.policies)) return raw as Command;
-    if (raw.type === 'respond' && 'responses' in raw && Array.isArray(raw.responses)) return raw as Command;
-    return null;
+    return JSON.parse(line) as Command;
   } catch {
     return null;
   }
@@ -205,11 +203,15 @@ function listPolicies(table: Table, session: Session, draft: readonly Order[]): 
 
 function tell(table: Table, session: Session): void {
   if (table.json) {
-    table.print(JSON.stringify({ events: session.events() }));
+    table.print(
+      JSON.stringify({
+        events: session.events().filter((event) => isSeenBy(event, table.game.level.player)),
+      }),
+    );
     return;
   }
   for (const event of session.events()) {
-    if (event.seenBy !== null && !event.seenBy.includes(table.game.level.player)) continue;
+    if (!isSeenBy(event, table.game.level.player)) continue;
     table.print(
       `  - ${event.kind}: ${event.by} ${event.target ?? ''} ${event.what} ${event.place ?? ''} ${event.amount}`.replace(
         /\s+/g,

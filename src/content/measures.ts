@@ -1,5 +1,14 @@
 // Trade measures: the rival hits what it can replace and whose producers are loud, and spares what it needs.
-import { type Done, type Effects, type Measure, mulDiv, openCrisis, SECTORS, type Sector } from '../engine';
+import {
+  type Done,
+  type Effects,
+  type Measure,
+  mulDiv,
+  openCrisis,
+  SECTORS,
+  type Sector,
+  type View,
+} from '../engine';
 
 export interface Blow {
   readonly instrument: Measure['instrument'];
@@ -38,10 +47,11 @@ function pickSector(fx: Effects, by: string, target: string, allowed: readonly S
   return best;
 }
 
-export function impose(fx: Effects, done: Done, blow: Blow): void {
+/** Returns false when there was nothing left to hit. */
+export function impose(fx: Effects, done: Done, blow: Blow): boolean {
   const { by, target, cause } = done;
   const sector = target === null ? null : pickSector(fx, by, target, blow.sectors);
-  if (target === null || sector === null) return;
+  if (target === null || sector === null) return false;
   const severity = fx.dice('severity', `${by}:${target}:${sector}`).between(blow.lo, blow.hi);
   let measure = fx.state.measures.find(
     (one) => one.by === by && one.target === target && one.sector === sector,
@@ -61,6 +71,8 @@ export function impose(fx: Effects, done: Done, blow: Blow): void {
     };
     fx.state.measures.push(measure);
   }
+  measure.instrument = blow.instrument;
+  measure.since = fx.state.turn;
   fx.measure(measure, 'severity', severity, blow.rule, cause);
   fx.emit({ kind: 'measure-imposed', by, target, what: sector, amount: severity });
   openCrisis(fx, {
@@ -73,6 +85,7 @@ export function impose(fx: Effects, done: Done, blow: Blow): void {
     rule: blow.rule,
     cause,
   });
+  return true;
 }
 
 const ofCrisis = (fx: Effects, done: Done): Measure | undefined =>
@@ -88,14 +101,22 @@ export function changeSeverity(fx: Effects, done: Done, by: number, rule: string
 
 /** Another good of the same country is inspected; where none is left, the first measure bites harder. */
 export function widen(fx: Effects, done: Done, rule: string): void {
-  const before = fx.state.measures.length;
-  impose(fx, done, {
-    instrument: 'inspection',
-    sectors: ['farm', 'branded', 'bulk', 'tourism'],
-    lo: 400,
-    hi: 600,
-    rung: 1,
-    rule,
-  });
-  if (fx.state.measures.length === before) changeSeverity(fx, done, 200, rule);
+  const blow = { instrument: 'inspection', sectors: WIDER, lo: 400, hi: 600, rung: 1, rule } as const;
+  if (!impose(fx, done, blow)) changeSeverity(fx, done, 200, rule);
+}
+
+const WIDER: readonly Sector[] = ['farm', 'branded', 'bulk', 'tourism'];
+
+/** Reads the view: is there a sector left that this would hit? */
+export function leftToHit(view: View, target: string | null, sectors: readonly Sector[]): string | null {
+  const market = view.level.governments.find((one) => one.id === view.side)?.market ?? 'chn';
+  const exports = view.level.governments.find((one) => one.id === target)?.exports;
+  const left = sectors.some(
+    (sector) =>
+      (exports?.[sector]?.[market] ?? 0) > 0 &&
+      !view.measures.some(
+        (one) => one.target === target && one.by === view.side && one.sector === sector && one.severity > 0,
+      ),
+  );
+  return left ? null : 'no-sector';
 }

@@ -28,6 +28,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'election-swing': pm(40),
   // In the markets: the pain of a sector is large, that of a nation small (0 to 0.5 % of output).
   growth: constant(30, 'basis points a month', 'factbook'),
+  'measure-fade': monthly(150),
   'gdp-per-loss': constant(60, 'basis points a month if all exports were lost', 'csis-coercion-2023'),
   // Allies: a statement comes nine times in ten, basing or force seldom; silence is remembered.
   'trust-silence': pm(35, 'alliance-reliability-2018'),

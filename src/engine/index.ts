@@ -64,6 +64,7 @@ export {
   FAMILIES,
   type Family,
   type GameEvent,
+  isSeenBy,
   type Measure,
   type Phase,
   type Project,

@@ -134,8 +134,18 @@ export function checkPlan(rules: Rulebook, view: View, orders: readonly Order[])
       problems.push(...found.problems);
       return;
     }
-    const doubled =
-      orders.findIndex((other) => other.action === order.action && other.target === order.target) !== at;
+    // One proposer gets one answer.
+    const isAnswer = (id: string): boolean => {
+      const policy = Object.hasOwn(rules.actions, id) ? rules.actions[id] : undefined;
+      return policy?.kind === 'policy' && policy.target === 'proposer';
+    };
+    const doubled = orders
+      .slice(0, at)
+      .some(
+        (other) =>
+          other.target === order.target &&
+          (other.action === order.action || (isAnswer(other.action) && isAnswer(order.action))),
+      );
     const reason = doubled ? 'doubled' : reasonAgainst(view, found.value, order.target, spent);
     if (reason !== null)
       problems.push(

@@ -140,60 +140,155 @@ export type Level = Omit<LevelFile, 'governments'> & {
 /** A level from JSON, or every fault at once, each with its path and the nearest valid id. */
 export function parseLevel(input: unknown, shipped: Readonly<Record<string, Government>>): Result<Level> {
   const parsed = levelSchema.safeParse(input);
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(fromIssue) };
+  const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => fromIssue(issue, input));
+  // What is well-formed enough to be read is checked for its references too, so that one look shows all faults.
+  const problems = [...shape, ...checkReferences(input, shipped, shape)];
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
   const file = parsed.data;
-  const problems: Problem[] = [];
-  const governments: Government[] = [];
-  file.governments.forEach((entry, at) => {
+  const governments = file.governments.flatMap((entry) => {
     const found = typeof entry === 'string' ? shipped[entry] : entry;
-    if (found === undefined)
-      problems.push(unknownId(`governments.${at}`, String(entry), Object.keys(shipped)));
-    else governments.push(found);
+    return found === undefined ? [] : [found];
   });
-  const sides = governments.map((government) => government.id);
-  const check = (path: string, wanted: string, known: readonly string[]): void => {
-    if (!known.includes(wanted)) problems.push(unknownId(path, wanted, known));
-  };
-  check('player', file.player, sides);
-  check('rival', file.rival, sides);
-  check('patron', file.patron, sides);
-  for (const side of Object.keys(file.overrides)) check(`overrides.${side}`, side, sides);
-  file.pairs.forEach((pair, at) => {
-    check(`pairs.${at}.from`, pair.from, sides);
-    check(`pairs.${at}.to`, pair.to, sides);
-  });
-  file.features.forEach((feature, at) => {
-    check(`features.${at}.holder`, feature.holder, sides);
-    if (file.features.findIndex((other) => other.id === feature.id) !== at)
-      problems.push(problem('doubled-id', `features.${at}.id`, feature.id));
-  });
-  file.commitments.forEach((bond, at) => {
-    check(`commitments.${at}.a`, bond.a, sides);
-    check(`commitments.${at}.b`, bond.b, sides);
-  });
-  file.elections.forEach((election, at) => {
-    check(`elections.${at}.side`, election.side, sides);
-  });
-  sides.forEach((side, at) => {
-    if (sides.indexOf(side) !== at) problems.push(problem('doubled-id', `governments.${at}`, side));
-  });
-  const total = DIALS.reduce((sum, dial) => sum + file.scoring.weights[dial], 0);
-  if (total !== 1000) problems.push(problem('weights-sum', 'scoring.weights', String(total)));
-  const { held, strained, bent } = file.scoring.bands;
-  if (!(held > strained && strained > bent))
-    problems.push(problem('bands-order', 'scoring.bands', `${held} ${strained} ${bent}`));
-  if (problems.length > 0) return { ok: false, problems };
   const { words: _words, guide: _guide, $schema: _schema, ...rules } = file;
   return fine({ ...file, governments, hash: hashOf({ ...rules, governments }) });
 }
 
-function fromIssue(issue: z.core.$ZodIssue): Problem[] {
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    input,
+  );
+
+function fromIssue(issue: z.core.$ZodIssue, input: unknown): Problem[] {
   const path = issue.path.map(String).join('.') || '(top)';
-  if (issue.code === 'invalid_value')
-    return [problem('unknown-id', path, `one of ${issue.values.map(String).join(', ')}`)];
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    return [unknownId(path, String(valueAt(input, issue.path)), known)];
+  }
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => problem('unknown-field', path === '(top)' ? key : `${path}.${key}`, key));
+    return issue.keys.map((key) =>
+      problem(
+        'unknown-field',
+        path === '(top)' ? key : `${path}.${key}`,
+        `${key}; nearest: ${nearest(key, FIELDS)}`,
+      ),
+    );
   return [problem('bad-value', path, issue.message)];
+}
+
+const FIELDS: readonly string[] = [
+  ...Object.keys(levelSchema.shape),
+  ...Object.keys(governmentSchema.shape),
+  ...SIDE_VARIABLES.map((kind) => kind.id),
+  ...WORLD_VARIABLES.map((kind) => kind.id),
+  ...DIALS,
+  ...MARKETS,
+  ...SECTORS,
+  'from',
+  'to',
+  'relation',
+  'trust',
+  'interop',
+  'resolve',
+  'hotline',
+  'holder',
+  'claimants',
+  'lon',
+  'lat',
+  'ownShips',
+  'rivalShips',
+  'names',
+  'source',
+  'kind',
+  'binding',
+  'capability',
+  'turn',
+  'weights',
+  'bands',
+  'held',
+  'strained',
+  'bent',
+  'panel',
+  'title',
+  'body',
+  'place',
+  'teaches',
+  'summary',
+  'briefing',
+  'beijing',
+  'year',
+  'month',
+];
+
+type Loose = Readonly<Record<string, unknown>>;
+const isLoose = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly Loose[] =>
+  Array.isArray(value) ? value.map((one) => (isLoose(one) ? one : {})) : [];
+
+/** Ids that name nothing, ids twice, sums and orders: read from whatever of the file can be read. */
+function checkReferences(
+  input: unknown,
+  shipped: Readonly<Record<string, Government>>,
+  shape: readonly Problem[],
+): readonly Problem[] {
+  if (!isLoose(input)) return [];
+  const problems: Problem[] = [];
+  const told = new Set(shape.map((one) => one.path));
+  const entries: readonly unknown[] = Array.isArray(input.governments) ? input.governments : [];
+  const sides = entries.map((entry) => (isLoose(entry) ? entry.id : entry)).map(String);
+  const add = (one: Problem): void => {
+    if (!told.has(one.path)) problems.push(one);
+  };
+  const check = (path: string, wanted: unknown, known: readonly string[]): void => {
+    if (typeof wanted === 'string' && !known.includes(wanted)) add(unknownId(path, wanted, known));
+  };
+  entries.forEach((entry, at) => {
+    if (typeof entry === 'string') check(`governments.${at}`, entry, Object.keys(shipped));
+    if (sides.indexOf(sides[at] ?? '') !== at)
+      add(problem('doubled-id', `governments.${at}`, sides[at] ?? ''));
+  });
+  for (const key of ['player', 'rival', 'patron'] as const) check(key, input[key], sides);
+  if (isLoose(input.overrides))
+    for (const side of Object.keys(input.overrides)) check(`overrides.${side}`, side, sides);
+  const ends = {
+    pairs: ['from', 'to'],
+    commitments: ['a', 'b'],
+    features: ['holder'],
+    elections: ['side'],
+  } as const;
+  for (const [list, keys] of Object.entries(ends))
+    listOf(input[list]).forEach((one, at) => {
+      for (const key of keys) check(`${list}.${at}.${key}`, one[key], sides);
+    });
+  const features = listOf(input.features).map((feature) => feature.id);
+  features.forEach((id, at) => {
+    if (typeof id === 'string' && features.indexOf(id) !== at)
+      add(problem('doubled-id', `features.${at}.id`, id));
+  });
+  for (const list of ['elections', 'guide'] as const)
+    listOf(input[list]).forEach((one, at) => {
+      if (typeof one.turn === 'number' && typeof input.turns === 'number' && one.turn > input.turns)
+        add(problem('beyond-end', `${list}.${at}.turn`, `${one.turn} of ${input.turns}`));
+    });
+  checkScoring(input.scoring, add);
+  return problems;
+}
+
+function checkScoring(scoring: unknown, add: (one: Problem) => void): void {
+  if (!isLoose(scoring)) return;
+  const { weights, bands } = scoring;
+  if (isLoose(weights)) {
+    const total = DIALS.reduce((sum, dial) => sum + Number(weights[dial]), 0);
+    if (Number.isFinite(total) && total !== 1000)
+      add(problem('weights-sum', 'scoring.weights', String(total)));
+  }
+  if (isLoose(bands)) {
+    const { held, strained, bent } = bands;
+    const isOrdered = Number(held) > Number(strained) && Number(strained) > Number(bent);
+    if (!isOrdered) add(problem('bands-order', 'scoring.bands', `${held} ${strained} ${bent}`));
+  }
 }
 
 const unknownId = (path: string, wrong: string, known: readonly string[]): Problem =>

@@ -34,7 +34,8 @@ export function oddsOf(rules: Rulebook, now: Circumstance): Odds {
   const both = now.instigator === 'escalate' && now.target === 'escalate';
   if (now.rung === 4) climb = mulDiv(climb, both ? 700 : 220, 1000);
   if (now.rung >= 5) climb = mulDiv(climb, both ? 600 : 90, 1000);
-  const ease = clamp(cell(rules.odds.ease) + mulDiv(restraint, 1, 2), 0, 1000 - climb);
+  // There is nothing to ease from the lowest rung.
+  const ease = now.rung === 0 ? 0 : clamp(cell(rules.odds.ease) + mulDiv(restraint, 1, 2), 0, 1000 - climb);
   const swap = clamp(cell(rules.odds.swap) + mulDiv(now.hotline, 60, 1000), 0, 1000 - climb - ease);
   const crowd = 500 + clamp(now.crowding, 0, 900);
   const calm = 1000 - mulDiv(now.hotline, rules.p['hotline-bite'], 1000);

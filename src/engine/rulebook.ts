@@ -205,6 +205,7 @@ export const PARAMETERS = [
   'election-swing',
   'autonomy-pull',
   'interop-decay',
+  'measure-fade',
 ] as const;
 export type ParameterId = (typeof PARAMETERS)[number];
 

@@ -210,7 +210,9 @@ export function createSession(options: SessionOptions): Session {
     turn: () => turns.state().turn,
     waiting,
     view,
-    send(side, command) {
+    send(side, given) {
+      const command = readCommand(given);
+      if (command === null) return refuse(problem('bad-command', 'command', ''));
       const phase = turns.phase();
       const wanted = command.type === 'plan' ? 'planning' : 'crises';
       if (!people.includes(side)) return refuse(problem('not-your-seat', 'side', side));
@@ -222,8 +224,8 @@ export function createSession(options: SessionOptions): Session {
           ? checkPlan(rules, view(side), command.policies)
           : checkResponses(rules, view(side), command.responses);
       if (problems.length > 0) return refuse(...problems);
-      if (command.type === 'plan') policies[side] = command.policies.map((order) => ({ ...order }));
-      else responses[side] = command.responses.map((response) => ({ ...response }));
+      if (command.type === 'plan') policies[side] = command.policies;
+      else responses[side] = command.responses;
       run();
       return { ok: true, value: null };
     },
@@ -249,6 +251,30 @@ export function createSession(options: SessionOptions): Session {
       }),
     reveal: turns.state,
   };
+}
+
+/** A command as it may come from a file, a terminal or another machine: only what belongs in it is kept. */
+function readCommand(given: unknown): Command | null {
+  if (typeof given !== 'object' || given === null || !('type' in given)) return null;
+  if (given.type === 'plan' && 'policies' in given && Array.isArray(given.policies)) {
+    const policies = given.policies.flatMap((order: unknown) => {
+      if (typeof order !== 'object' || order === null || !('action' in order)) return [];
+      const target = 'target' in order ? order.target : null;
+      if (typeof order.action !== 'string' || (target !== null && typeof target !== 'string')) return [];
+      return [{ action: order.action, target }];
+    });
+    return policies.length === given.policies.length ? { type: 'plan', policies } : null;
+  }
+  if (given.type === 'respond' && 'responses' in given && Array.isArray(given.responses)) {
+    const responses = given.responses.flatMap((response: unknown) => {
+      if (typeof response !== 'object' || response === null) return [];
+      if (!('action' in response) || !('crisis' in response)) return [];
+      if (typeof response.action !== 'string' || typeof response.crisis !== 'number') return [];
+      return [{ crisis: response.crisis, action: response.action }];
+    });
+    return responses.length === given.responses.length ? { type: 'respond', responses } : null;
+  }
+  return null;
 }
 
 const copied = <T>(all: Readonly<Record<string, readonly T[]>>): Record<string, T[]> =>

@@ -79,7 +79,8 @@ class SideView implements View {
     const min = kind?.min ?? 0;
     const max = kind?.max ?? 1000;
     if (known === 'unknown') return min + mulDiv(max - min, 1, 2);
-    return clamp(value + mulDiv(this.spread(variable), noise(this.#word, variable), 1000), min, max);
+    const most = kind?.unit === 'pm' ? this.#doubt : mulDiv(value, this.#doubt, 1000);
+    return clamp(value + mulDiv(most, noise(this.#word, variable), 1000), min, max);
   }
 
   spread(variable: number): number {
@@ -87,7 +88,8 @@ class SideView implements View {
     if (known === 'exact') return 0;
     if (known === 'unknown') return -1;
     if (this.at.places[variable]?.kind.unit === 'pm') return this.#doubt;
-    return mulDiv(this.#state.vars[variable] ?? 0, this.#doubt, 1000) + 1;
+    // From the estimate, not from the truth, so that the width gives nothing away.
+    return mulDiv(this.read(variable), this.#doubt, 1000 - this.#doubt) + 1;
   }
 
   get crises(): readonly CrisisView[] {
@@ -101,10 +103,11 @@ class SideView implements View {
 
   get signs(): readonly Project[] {
     const { actions } = this.#game.rules;
-    return this.#state.projects.filter((project) => {
+    return this.#state.projects.flatMap((project) => {
       const action = actions[project.action];
-      const hostile = action?.kind === 'policy' && action.hostile === true;
-      return hostile && project.seen && project.by !== this.side && this.#isMine(project.target);
+      if (action?.kind !== 'policy' || action.hostile !== true) return [];
+      if (!project.seen || project.by === this.side || !this.#isMine(project.target)) return [];
+      return [action.covert === true && !this.#over ? { ...project, by: 'unknown' } : project];
     });
   }
 

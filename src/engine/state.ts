@@ -46,8 +46,8 @@ export interface Measure {
   readonly target: string;
   readonly sector: Sector;
   readonly market: Market;
-  readonly instrument: 'inspection' | 'ban' | 'boycott';
-  readonly since: number;
+  instrument: 'inspection' | 'ban' | 'boycott';
+  since: number;
   /** Share of the flow stopped, per mille. */
   severity: number;
   /** Share of the stopped flow sold elsewhere and re-routed, per mille. */
@@ -162,3 +162,7 @@ export function cloneState(state: State): State {
     used: { ...state.used },
   };
 }
+
+/** Whether a side is told of it. */
+export const isSeenBy = (event: GameEvent, side: string): boolean =>
+  event.seenBy === null || event.seenBy.includes(side);

@@ -1,9 +1,9 @@
 // The map's picture and moments of whole real games: all that the side can see, with words, and nothing that it cannot.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isSeen, momentsOf } from '../../src/app/play/map-moments';
+import { momentsOf } from '../../src/app/play/map-moments';
 import { pictureOf } from '../../src/app/play/map-picture';
 import { strainedIn } from '../../src/app/play/use-map';
-import { ATTRIBUTED, MARKETS, SECTORS, type Session } from '../../src/engine';
+import { ATTRIBUTED, isSeenBy, MARKETS, SECTORS, type Session } from '../../src/engine';
 import type { MapPicture } from '../../src/map';
 import { loadText, type Text } from '../../src/text';
 import { decide, smallGame } from './small-game';
@@ -93,7 +93,7 @@ describe.each([
       const events = session.events();
       const moments = momentsOf(events, view, picture);
       told += moments.length;
-      expect(moments.length).toBeLessThanOrEqual(events.filter((event) => isSeen(event, player)).length);
+      expect(moments.length).toBeLessThanOrEqual(events.filter((event) => isSeenBy(event, player)).length);
       const hidden = events.map((event) => ({ ...event, seenBy: ['chn'] }));
       expect(momentsOf(hidden, view, picture)).toEqual([]);
       const ids = new Set(

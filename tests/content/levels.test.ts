@@ -96,8 +96,8 @@ describe('a wrong level', () => {
     level.features.push({ ...level.features[0] });
     const doubled = String(level.features[0]?.id);
     expect(problems(level)).toEqual([
-      `doubled-id features.${level.features.length - 1}.id ${doubled}`,
       `doubled-id governments.${level.governments.length - 1} jpn`,
+      `doubled-id features.${level.features.length - 1}.id ${doubled}`,
     ]);
   });
 

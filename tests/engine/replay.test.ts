@@ -164,7 +164,7 @@ describe('verifying a record', () => {
     expect(verdict(forged((copy) => (copy.level = { ...copy.level, id: 'nowhere' })))?.code).toBe('no-level');
   });
   it('carries a level of one’s own inside', () => {
-    const file = { ...readLevelFile('first-watch'), id: 'my-watch', turns: 3 };
+    const file = { ...readLevelFile('first-watch'), id: 'my-watch', turns: 3, guide: [] };
     const parsed = parseLevel(file, governments);
     if (!parsed.ok) throw new Error('the level is good');
     const game = createGame(rulebook, parsed.value);

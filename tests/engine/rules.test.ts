@@ -99,6 +99,50 @@ describe('odds', () => {
             expect(odds.climb + odds.ease + odds.swap).toBeLessThanOrEqual(1000);
           }
   });
+  it('ease nothing on the lowest rung, and close by a deal only where a deal is in the table', () => {
+    for (const instigator of STANCES)
+      for (const target of STANCES)
+        expect(oddsOf(rulebook, { ...calm, rung: 0, instigator, target }).ease).toBe(0);
+    let deals = 0;
+    for (let seed = 0; seed < 200; seed += 1) {
+      const { fx } = workshop(`rung-${seed}`);
+      const crisis = reef(fx, 0);
+      crises(fx, {});
+      if (crisis.exit === 'swap') deals += 1;
+    }
+    expect(deals).toBe(0);
+  });
+  it('of the moment of the answers decide: frequencies over 400 seeds match the table', () => {
+    const odds = oddsOf(rulebook, {
+      ...calm,
+      instigator: 'push',
+      target: 'hold',
+      crowding: 0,
+      deterrence: 0,
+      hotline: 0,
+      tension: 300,
+    });
+    let climbed = 0;
+    for (let seed = 0; seed < 400; seed += 1) {
+      const { fx } = workshop(`often-${seed}`);
+      fx.set(game.at.find('phl.deterrence'), 0, 'test', 'test');
+      fx.set(game.at.find('phl>chn.hotline'), 0, 'test', 'test');
+      fx.set(game.at.find('world.tension'), 300, 'test', 'test');
+      const crisis = openCrisis(fx, {
+        family: 'trade',
+        instigator: 'chn',
+        target: 'phl',
+        place: 'farm',
+        demand: 'change-policy',
+        rung: 2,
+        rule: 'test',
+        cause: 'test',
+      });
+      crises(fx, { chn: { policies: [], responses: [{ crisis: crisis.id, action: 'tighten-checks' }] } });
+      if (crisis.rung === 3) climbed += 1;
+    }
+    expect(Math.abs(climbed * 2.5 - odds.climb - odds.accident)).toBeLessThan(70);
+  });
   it('fall with deterrence and support, rise with tension; a hotline makes accidents rarer', () => {
     const push = { ...calm, instigator: 'push', target: 'push' } as const;
     const base = oddsOf(rulebook, push);

@@ -45,6 +45,27 @@ describe('an illegal order', () => {
       if (!result.ok) expect(result.problems.map((problem) => problem.code)).toContain(code);
       expect(hashOf([session.reveal(), session.phase(), session.record()])).toBe(before);
     });
+  it('of the wrong shape is refused, and what does not belong in an order is left out of the record', () => {
+    const session = personGame('first-watch', 'shape');
+    for (const bad of [
+      null,
+      7,
+      {},
+      { type: 'plan' },
+      { type: 'plan', policies: [null] },
+      { type: 'plan', policies: [{ target: null }] },
+      { type: 'respond', responses: [{ crisis: 'x', action: 'y' }] },
+    ]) {
+      const result = session.send('phl', bad as Command);
+      expect(!result.ok && result.problems[0]?.code).toBe('bad-command');
+    }
+    const extra = {
+      type: 'plan',
+      policies: [{ action: 'quiet-channel', target: null, x: 1 }],
+    } as unknown as Command;
+    expect(session.send('phl', extra).ok).toBe(true);
+    expect(JSON.stringify(session.record())).not.toContain('"x":1');
+  });
   it('names the nearest action', () => {
     const result = personGame('first-watch', 'x').send('phl', plan(['quiet-chanel', null]));
     expect(!result.ok && result.problems[0]?.detail).toContain('nearest: quiet-channel');

@@ -1,5 +1,5 @@
 // What has just happened, as moments on the map: only what the player's side may see, in order, and not too many.
-import type { GameEvent, View } from '../../engine';
+import { type GameEvent, isSeenBy, type View } from '../../engine';
 import type { MapMoment, MapPicture, MomentKind, MomentTone } from '../../map';
 import { ministryId } from './map-cyber';
 import { flowId } from './map-picture';
@@ -18,13 +18,10 @@ const GOOD: ReadonlySet<string> = new Set([
 const PLAIN: ReadonlySet<string> = new Set(['election-held', 'proposal-declined', 'intrusion-found']);
 const GOOD_EXITS: ReadonlySet<string> = new Set(['rival-backs-off', 'swap']);
 
-export const isSeen = (event: GameEvent, side: string): boolean =>
-  event.seenBy === null || event.seenBy.includes(side);
-
 export function momentsOf(events: readonly GameEvent[], view: View, picture: MapPicture): MapMoment[] {
   const moments: MapMoment[] = [];
   for (const event of events) {
-    if (SILENT.has(event.kind) || !isSeen(event, view.side)) continue;
+    if (SILENT.has(event.kind) || !isSeenBy(event, view.side)) continue;
     const moment = momentOf(event, view, picture);
     if (moment !== null) moments.push(moment);
   }

@@ -3,11 +3,10 @@ import { useCallback, useEffect, useState } from 'react';
 import spriteMap from '../../../assets/sounds/sprite.json';
 import mp3 from '../../../assets/sounds/sprite.mp3?url';
 import webm from '../../../assets/sounds/sprite.webm?url';
-import type { Session } from '../../engine';
+import { isSeenBy, type Session } from '../../engine';
 import { type CueId, createSoundBoard, cueForEvent, type SoundBoard } from '../../sound';
 import type { Text } from '../../text';
 import type { Settings } from '../storage/settings';
-import { isSeen } from './map-moments';
 
 const CAPTION_MS = 5000;
 
@@ -55,7 +54,7 @@ export function useSound(session: Session, side: string, text: Text, settings: S
     return session.subscribe(() => {
       tense();
       for (const event of session.events()) {
-        const cue = isSeen(event, side) ? cueForEvent(event) : null;
+        const cue = isSeenBy(event, side) ? cueForEvent(event) : null;
         if (cue !== null) board.cue(cue);
       }
     });

@@ -1,6 +1,8 @@
 // Stop a good that others can supply and whose producers are loud.
-import type { Policy } from '../../engine';
-import { impose } from '../measures';
+import type { Policy, Sector } from '../../engine';
+import { impose, leftToHit } from '../measures';
+
+const SECTORS_HIT: readonly Sector[] = ['branded', 'farm', 'bulk', 're-export'];
 
 export const importBan: Policy = {
   id: 'import-ban',
@@ -18,10 +20,11 @@ export const importBan: Policy = {
     { on: 'target>self', v: 'relation', lo: -60, hi: -25 },
     { on: 'world', v: 'tension', lo: 6, hi: 14 },
   ],
+  canDo: (view, target) => leftToHit(view, target, SECTORS_HIT),
   also: (fx, done) =>
     impose(fx, done, {
       instrument: 'ban',
-      sectors: ['branded', 'farm', 'bulk', 're-export'],
+      sectors: SECTORS_HIT,
       lo: 850,
       hi: 1000,
       rung: 2,

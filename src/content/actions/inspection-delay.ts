@@ -1,6 +1,8 @@
 // Fruit waits at the quay for inspectors who are busy.
-import type { Policy } from '../../engine';
-import { impose } from '../measures';
+import type { Policy, Sector } from '../../engine';
+import { impose, leftToHit } from '../measures';
+
+const SECTORS_HIT: readonly Sector[] = ['farm', 'branded', 'bulk'];
 
 export const inspectionDelay: Policy = {
   id: 'inspection-delay',
@@ -17,10 +19,11 @@ export const inspectionDelay: Policy = {
     { on: 'self>target', v: 'relation', lo: -20, hi: -8 },
     { on: 'target>self', v: 'relation', lo: -30, hi: -10 },
   ],
+  canDo: (view, target) => leftToHit(view, target, SECTORS_HIT),
   also: (fx, done) =>
     impose(fx, done, {
       instrument: 'inspection',
-      sectors: ['farm', 'branded', 'bulk'],
+      sectors: SECTORS_HIT,
       lo: 500,
       hi: 650,
       rung: 1,

@@ -1,6 +1,8 @@
 // Tell travel agents that a country is out of fashion.
-import type { Policy } from '../../engine';
-import { impose } from '../measures';
+import type { Policy, Sector } from '../../engine';
+import { impose, leftToHit } from '../measures';
+
+const SECTORS_HIT: readonly Sector[] = ['tourism'];
 
 export const tourBan: Policy = {
   id: 'tour-ban',
@@ -17,10 +19,11 @@ export const tourBan: Policy = {
     { on: 'self>target', v: 'relation', lo: -20, hi: -10 },
     { on: 'target>self', v: 'relation', lo: -30, hi: -12 },
   ],
+  canDo: (view, target) => leftToHit(view, target, SECTORS_HIT),
   also: (fx, done) =>
     impose(fx, done, {
       instrument: 'boycott',
-      sectors: ['tourism'],
+      sectors: SECTORS_HIT,
       lo: 450,
       hi: 650,
       rung: 2,

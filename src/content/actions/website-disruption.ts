@@ -8,6 +8,7 @@ export const websiteDisruption: Policy = {
   pillar: null,
   target: 'neighbour',
   hostile: true,
+  covert: true,
   delay: 1,
   rest: 3,
   cost: { fund: 5, attention: 1, pressure: 14 },

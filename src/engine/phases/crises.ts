@@ -2,7 +2,7 @@
 import { applyAction, flagOf } from '../acts';
 import { mulDiv } from '../fixed';
 import { type Step, stepLadder } from '../ladder';
-import { audienceCost, oddsOf } from '../odds';
+import { audienceCost, type Circumstance, type Odds, oddsOf } from '../odds';
 import type { Effects, ResponseAction } from '../rulebook';
 import type { Crisis, Exit, Stance } from '../state';
 import type { OrdersBySide } from './planning';
@@ -18,28 +18,62 @@ const LOUDNESS: Readonly<Record<Stance, number>> = {
 export const liveCrises = (crises: readonly Crisis[]): Crisis[] =>
   crises.filter((crisis) => crisis.exit === null);
 
+/** The odds of all crises are those of the moment in which the answers are given: the ones that the cards showed. */
 export function crises(fx: Effects, orders: OrdersBySide): void {
-  for (const crisis of liveCrises(fx.state.crises)) {
-    const target = answer(fx, crisis, crisis.target, orders);
-    const instigator = answer(fx, crisis, crisis.instigator, orders);
-    meet(fx, crisis, instigator, target);
+  const meetings = liveCrises(fx.state.crises).map((crisis) => {
+    const target = answerOf(fx, crisis, crisis.target, orders);
+    const instigator = answerOf(fx, crisis, crisis.instigator, orders);
+    const stances = { instigator: instigator?.stance ?? 'hold', target: target?.stance ?? 'hold' };
+    return {
+      crisis,
+      target,
+      instigator,
+      stances,
+      odds: oddsOf(fx.rules, circumstances(fx, crisis, stances)),
+    };
+  });
+  for (const { crisis, target, instigator, stances, odds } of meetings) {
+    carryOut(fx, crisis, crisis.target, target);
+    carryOut(fx, crisis, crisis.instigator, instigator);
+    meet(fx, crisis, stances, odds);
     if (fx.state.ending !== null) return;
   }
 }
 
-function answer(fx: Effects, crisis: Crisis, side: string, orders: OrdersBySide): Stance {
+interface Stances {
+  readonly instigator: Stance;
+  readonly target: Stance;
+}
+
+function circumstances(fx: Effects, crisis: Crisis, { instigator, target }: Stances): Circumstance {
+  const { at } = fx;
+  const ships = crisis.family === 'maritime' && at.features.includes(crisis.place);
+  return {
+    rung: crisis.rung,
+    instigator,
+    target,
+    crowding: ships
+      ? fx.get(at.feature(crisis.place, 'own-ships')) + fx.get(at.feature(crisis.place, 'rival-ships'))
+      : 0,
+    deterrence: fx.get(at.side(crisis.target, 'deterrence')),
+    support: crisis.support,
+    hotline: fx.get(at.pair(crisis.target, crisis.instigator, 'hotline')),
+    tension: fx.get(at.world('tension')),
+  };
+}
+
+function answerOf(fx: Effects, crisis: Crisis, side: string, orders: OrdersBySide): ResponseAction | null {
   const order = orders[side]?.responses.find((response) => response.crisis === crisis.id);
   const action = order === undefined ? undefined : fx.rules.actions[order.action];
-  if (action === undefined || action.kind !== 'response') return 'hold';
+  return action?.kind === 'response' ? action : null;
+}
+
+function carryOut(fx: Effects, crisis: Crisis, side: string, action: ResponseAction | null): void {
+  if (action === null) return;
   const cause = `crisis:${crisis.id}`;
   pay(fx, side, action, cause);
-  applyAction(fx, action, {
-    by: side,
-    target: side === crisis.target ? crisis.instigator : crisis.target,
-    cause,
-    crisis,
-  });
-  return action.stance;
+  const target = side === crisis.target ? crisis.instigator : crisis.target;
+  applyAction(fx, action, { by: side, target, cause, crisis });
 }
 
 function pay(fx: Effects, side: string, action: ResponseAction, cause: string): void {
@@ -48,7 +82,7 @@ function pay(fx: Effects, side: string, action: ResponseAction, cause: string): 
   fx.add(fx.at.side(side, 'pressure'), -(action.cost.pressure ?? 0), 'cost', cause);
 }
 
-function meet(fx: Effects, crisis: Crisis, instigator: Stance, target: Stance): void {
+function meet(fx: Effects, crisis: Crisis, { instigator, target }: Stances, odds: Odds): void {
   const { at, rules, state } = fx;
   const cause = `crisis:${crisis.id}`;
   if (target === 'concede') {
@@ -61,27 +95,13 @@ function meet(fx: Effects, crisis: Crisis, instigator: Stance, target: Stance): 
   }
   fx.crisis(crisis, 'targetStake', crisis.targetStake + LOUDNESS[target], 'public-stand', cause);
   fx.crisis(crisis, 'instigatorStake', crisis.instigatorStake + LOUDNESS[instigator], 'public-stand', cause);
-  const ships = crisis.family === 'maritime' && at.features.includes(crisis.place);
-  const crowding = ships
-    ? fx.get(at.feature(crisis.place, 'own-ships')) + fx.get(at.feature(crisis.place, 'rival-ships'))
-    : 0;
-  const odds = oddsOf(rules, {
-    rung: crisis.rung,
-    instigator,
-    target,
-    crowding,
-    deterrence: fx.get(at.side(crisis.target, 'deterrence')),
-    support: crisis.support,
-    hotline: fx.get(at.pair(crisis.target, crisis.instigator, 'hotline')),
-    tension: fx.get(at.world('tension')),
-  });
   const lot = fx.dice('ladder', crisis.id);
   const roll = lot.below(1000);
   const slip = lot.below(1000);
   const accident = slip < odds.accident;
   let step: Step = 'stay';
   if (roll < odds.climb || accident) step = 'climb';
-  else if (roll < odds.climb + odds.ease && crisis.rung > 0) step = 'ease';
+  else if (roll < odds.climb + odds.ease) step = 'ease';
   else if (roll < odds.climb + odds.ease + odds.swap) {
     close(fx, crisis, 'swap');
     return;

@@ -8,7 +8,6 @@ export type OrdersBySide = Readonly<Record<string, Orders>>;
 
 export function planning(fx: Effects, orders: OrdersBySide): void {
   const { state, rules, at } = fx;
-  expireProposals(fx);
   for (const side of at.sides) {
     for (const order of orders[side]?.policies ?? []) {
       const action = rules.actions[order.action];
@@ -45,6 +44,7 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
   state.projects = state.projects.filter((project) => project.due > state.turn);
   due.sort((a, b) => a.id - b.id);
   for (const project of due) carryOut(fx, project);
+  expireProposals(fx);
 }
 
 function carryOut(fx: Effects, project: Project): void {
@@ -86,7 +86,7 @@ function isSeen(fx: Effects, by: string, action: Policy, target: string | null):
   if (seen)
     fx.emit({
       kind: 'sign-seen',
-      by,
+      by: action.covert === true ? 'unknown' : by,
       target: victim,
       what: action.id,
       place: feature?.id ?? null,
@@ -98,7 +98,7 @@ function isSeen(fx: Effects, by: string, action: Policy, target: string | null):
 /** A proposal that nobody answers is a polite refusal. */
 function expireProposals(fx: Effects): void {
   const { state, rules } = fx;
-  const stale = state.proposals.filter((one) => state.turn - one.made > rules.p['proposal-life']);
+  const stale = state.proposals.filter((one) => state.turn - one.made >= rules.p['proposal-life']);
   for (const { from, to, action } of stale)
     fx.emit({ kind: 'proposal-declined', by: to, target: from, what: action });
   if (stale.length > 0) state.proposals = state.proposals.filter((one) => !stale.includes(one));

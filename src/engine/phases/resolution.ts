@@ -126,6 +126,18 @@ function markets(fx: Effects): void {
         'loud-lobby',
         cause,
       );
+    const pressed = liveCrises(state.crises).some(
+      (one) => one.family === 'trade' && one.target === measure.target && one.place === measure.sector,
+    );
+    // A measure that nobody presses any more is forgotten, stamp by stamp.
+    if (!pressed && measure.severity > 0)
+      fx.measure(
+        measure,
+        'severity',
+        measure.severity - Math.max(20, mulDiv(measure.severity, rules.p['measure-fade'], 1000)),
+        'measure-fades',
+        cause,
+      );
   }
   const over = state.measures.filter((one) => one.severity === 0 && one.reallocated < 40);
   for (const measure of over) {
