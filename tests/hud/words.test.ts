@@ -83,6 +83,23 @@ describe('words', () => {
     expect(bare.map((place) => place.path)).toEqual([]);
   });
 
+  it('leave the culprit unnamed where nobody knows it, and name rungs after their family', () => {
+    const [session] = games;
+    const words = createWords(text, session!.view('phl'), rulebook);
+    const responses = Object.values(rulebook.actions).filter(
+      (action) => action.kind === 'response' && action.by === 'target' && action.families.includes('cyber'),
+    );
+    const moves = responses.flatMap((action) => action.moves.map((move) => words.move(move, null, true)));
+    expect(moves.length).toBeGreaterThan(3);
+    expect(moves.filter((move) => /Beijing|Chin|names\./.test(move))).toEqual([]);
+    const told = responses.map((action) => text.say(`actions.${action.id}.does`));
+    expect(told.filter((does) => /Beijing|Chin/.test(does))).toEqual([]);
+    expect(words.rung(2, 'cyber')).toBe('intrusion');
+    expect(words.rung(2, 'trade')).toBe('measures');
+    expect(words.rung(2, 'maritime')).toBe('standoff');
+    expect(words.rung(6, 'cyber')).toBe('armed conflict');
+  });
+
   it('exist for every key that the desk asks for by name', () => {
     const files = readdirSync('src/hud', { recursive: true })
       .map(String)

@@ -7,11 +7,13 @@ interface EvidenceProps {
   readonly evidence: Action['evidence'];
   /** No link: inside a radio button or another control a link has no place. */
   readonly quiet?: boolean;
+  /** An older case by others, not by whoever is behind the crisis at hand. */
+  readonly precedent?: boolean;
   /** Grade and date only. */
   readonly short?: boolean;
 }
 
-export function Evidence({ evidence, quiet = false, short = false }: EvidenceProps) {
+export function Evidence({ evidence, quiet = false, precedent = false, short = false }: EvidenceProps) {
   const { text, sources } = useDesk();
   const { grade, source } = evidence;
   const note = sources[source];
@@ -22,7 +24,13 @@ export function Evidence({ evidence, quiet = false, short = false }: EvidencePro
     <span className="hud-evidence" data-grade={grade}>
       <i>{date === '' ? word : text.say('hud.evidence.dated', { grade: word, date })}</i>
       {note === undefined || short ? null : quiet ? (
-        <span> {text.say('hud.evidence.source', { title: note.title, publisher: note.publisher })}</span>
+        <span>
+          {' '}
+          {text.say(precedent ? 'hud.evidence.precedent' : 'hud.evidence.source', {
+            title: note.title,
+            publisher: note.publisher,
+          })}
+        </span>
       ) : (
         <>
           {' '}

@@ -5,13 +5,15 @@ import { useDesk } from '../desk';
 interface MoveListProps {
   readonly moves: readonly Move[];
   readonly target: string | null;
+  /** The one on the other side has no name yet. */
+  readonly unknown?: boolean;
   /** Only so many, the largest first; how many are left out is said. */
   readonly most?: number;
 }
 
 const sizeOf = (move: Move): number => Math.abs(move.lo + move.hi);
 
-export function MoveList({ moves, target, most = Number.MAX_SAFE_INTEGER }: MoveListProps) {
+export function MoveList({ moves, target, unknown = false, most = Number.MAX_SAFE_INTEGER }: MoveListProps) {
   const { text, words } = useDesk();
   if (moves.length === 0) return null;
   const shown =
@@ -21,7 +23,7 @@ export function MoveList({ moves, target, most = Number.MAX_SAFE_INTEGER }: Move
     <span className="hud-moves">
       {shown.map((move) => (
         <span key={`${move.on}.${move.v}`} className="hud-move">
-          {words.move(move, target)}{' '}
+          {words.move(move, target, unknown)}{' '}
           <b className="hud-figure">{words.span(words.moveUnit(move), move.lo, move.hi)}</b>
         </span>
       ))}

@@ -64,6 +64,7 @@ interface AnswerProps {
 
 function Answer({ action, crisis, refusal }: AnswerProps) {
   const { rules, view, text, words } = useDesk();
+  const unknown = crisis.instigator === 'unknown';
   const does = `actions.${action.id}.does`;
   return (
     <Radio value={action.id} isDisabled={refusal !== null} className="hud-answer">
@@ -83,11 +84,8 @@ function Answer({ action, crisis, refusal }: AnswerProps) {
           ) : (
             <OddsBars odds={oddsRange(rules, view, crisis, action)} />
           )}
-          <MoveList
-            moves={action.moves}
-            target={crisis.instigator === 'unknown' ? null : crisis.instigator}
-          />
-          <Evidence evidence={action.evidence} quiet />
+          <MoveList moves={action.moves} target={unknown ? null : crisis.instigator} unknown={unknown} />
+          <Evidence evidence={action.evidence} quiet precedent={unknown} />
         </>
       ) : (
         <span className="hud-refusal">{words.reason(refusal, action.id, null)}</span>

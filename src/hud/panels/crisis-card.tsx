@@ -31,7 +31,7 @@ export function CrisisCard({ crisis, answers, choosing }: CardProps) {
           })}
         </span>
       </header>
-      <Ladder rung={crisis.rung} />
+      <Ladder rung={crisis.rung} family={crisis.family} />
       <p className="hud-story">
         {text.say(
           crisis.mine === 'instigator'

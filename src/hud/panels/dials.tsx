@@ -2,7 +2,7 @@
 import { Button } from 'react-aria-components';
 import { DIALS, type Dial, type Spent } from '../../engine';
 import { useDesk } from '../desk';
-import { lastChange } from '../why';
+import { attentionPaid, lastChange } from '../why';
 import { WhyButton } from '../why-button';
 import './dials.css';
 import './dials-narrow.css';
@@ -83,11 +83,12 @@ function DialGauge({ dial }: { readonly dial: Dial }) {
 
 /** Attention as dots, filled while free, and money; both less what the draft would use. */
 function Means({ spent }: { readonly spent: Spent }) {
-  const { view, text, words } = useDesk();
+  const { session, view, text, words } = useDesk();
   const attention = view.at.side(view.side, 'attention');
   const fund = view.at.side(view.side, 'fund');
-  const has = view.read(attention);
-  const left = has - spent.attention;
+  const left = view.read(attention) - spent.attention;
+  // In the answers' phase the plan is paid for already: the month's full number is what was there before it.
+  const has = left + spent.attention + (view.phase === 'crises' ? attentionPaid(session, view) : 0);
   return (
     <ul className="hud-means" aria-label={text.say('hud.bar.means')}>
       <li>

@@ -1,10 +1,10 @@
 // The escalation ladder of a crisis as pips: reached ones filled, the next one hatched, both named in words.
-import { RUNGS } from '../../engine';
+import { type Family, RUNGS } from '../../engine';
 import { useDesk } from '../desk';
 
-export function Ladder({ rung }: { readonly rung: number }) {
+export function Ladder({ rung, family }: { readonly rung: number; readonly family: Family }) {
   const { text, words } = useDesk();
-  const next = rung + 1 < RUNGS.length ? words.rung(rung + 1) : '';
+  const next = rung + 1 < RUNGS.length ? words.rung(rung + 1, family) : '';
   return (
     <div className="hud-ladder">
       <span className="hud-pips" aria-hidden="true">
@@ -14,7 +14,7 @@ export function Ladder({ rung }: { readonly rung: number }) {
       </span>
       <p>
         {text.say(next === '' ? 'hud.crisis.top-rung' : 'hud.crisis.rung', {
-          rung: words.rung(rung),
+          rung: words.rung(rung, family),
           number: rung,
           next,
         })}

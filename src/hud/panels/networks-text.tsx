@@ -50,7 +50,10 @@ export function NetworksText() {
                   </td>
                   <td>
                     {crisis.exit === null
-                      ? text.say('hud.map.rung', { number: crisis.rung, rung: words.rung(crisis.rung) })
+                      ? text.say('hud.map.rung', {
+                          number: crisis.rung,
+                          rung: words.rung(crisis.rung, crisis.family),
+                        })
                       : text.say(`names.exits.${crisis.exit}`)}
                   </td>
                 </tr>

@@ -52,7 +52,10 @@ export function SeaText() {
                 <td>
                   {crisis === undefined
                     ? text.say('hud.map.calm')
-                    : text.say('hud.map.rung', { number: crisis.rung, rung: words.rung(crisis.rung) })}
+                    : text.say('hud.map.rung', {
+                        number: crisis.rung,
+                        rung: words.rung(crisis.rung, crisis.family),
+                      })}
                 </td>
               </tr>
             );

@@ -20,9 +20,9 @@ export function TradeText() {
           ))}
         </select>
       </label>
-      <ScrollArea label={text.say('hud.map.trade-caption', { side: words.side(side) })}>
+      <ScrollArea label={text.say('hud.map.trade-caption', { side: words.theSide(side) })}>
         <table className="hud-table">
-          <caption>{text.say('hud.map.trade-caption', { side: words.side(side) })}</caption>
+          <caption>{text.say('hud.map.trade-caption', { side: words.theSide(side) })}</caption>
           <thead>
             <tr>
               <th scope="col">{text.say('hud.map.sector')}</th>

@@ -1,15 +1,22 @@
 // What is under way: own projects with their month, warnings of preparations, measures against us, unanswered proposals.
 import type { ReactNode } from 'react';
+import type { Project } from '../../engine';
 import { useDesk } from '../desk';
 import './under-way.css';
 
 export function UnderWay() {
-  const { view, text, words } = useDesk();
+  const { view, rules, text, words } = useDesk();
   const against = view.measures.filter((measure) => measure.target === view.side);
   const asked = view.proposals.filter((one) => one.from === view.side);
   const elections = view.level.elections.filter((vote) => vote.turn >= view.turn);
   const empty =
     view.projects.length + view.signs.length + against.length + asked.length + elections.length === 0;
+  /** Whoever prepares a covert act is not named before the game is over. */
+  const isHidden = ({ by, action }: Project): boolean => {
+    const policy = rules.actions[action];
+    const covert = policy?.kind === 'policy' && policy.covert === true;
+    return view.ending === null && (by === 'unknown' || covert);
+  };
   const withTarget = (action: string, target: string | null): string =>
     target === null
       ? words.action(action)
@@ -23,7 +30,7 @@ export function UnderWay() {
       <Group title={text.say('hud.under-way.signs')}>
         {view.signs.map((sign) => (
           <li key={sign.id} className="hud-warning">
-            {text.say('hud.under-way.sign', {
+            {text.say(isHidden(sign) ? 'hud.under-way.sign-unknown' : 'hud.under-way.sign', {
               by: words.government(sign.by),
               action: withTarget(sign.action, sign.target === view.side ? null : sign.target),
               month: words.month(sign.due),

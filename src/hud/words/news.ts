@@ -3,9 +3,12 @@ import { type GameEvent, RUNGS, type View } from '../../engine';
 import type { Text } from '../../text';
 import type { Words } from './words';
 
+const familyOf = (event: GameEvent, view: View): string =>
+  view.crises.find((crisis) => crisis.id === event.crisis)?.family ?? '';
+
 /** The catalogue's variants for an event, the most fitting first. */
 function variants(event: GameEvent, view: View, text: Text): readonly string[] {
-  const family = view.crises.find((crisis) => crisis.id === event.crisis)?.family ?? '';
+  const family = familyOf(event, view);
   switch (event.kind) {
     case 'crisis-opened':
     case 'crisis-climbed':
@@ -24,7 +27,9 @@ function variants(event: GameEvent, view: View, text: Text): readonly string[] {
     case 'action-done':
       return [text.has(`actions.${event.what}.news`) ? (event.by === view.side ? 'own' : 'other') : 'plain'];
     case 'sign-seen':
-      return [event.place === null ? 'other' : 'at-place'];
+      return [event.by === 'unknown' ? 'unknown' : event.place === null ? 'other' : 'at-place'];
+    case 'intrusion-found':
+      return [event.target === view.side ? 'own' : 'other'];
     case 'measure-imposed': {
       const measure = view.measures.find(
         (one) => one.by === event.by && one.target === event.target && one.sector === event.what,
@@ -61,7 +66,7 @@ export function tell(event: GameEvent, view: View, text: Text, words: Words): st
     government: isSide ? words.government(target) : words.place(target),
     place: words.place(where),
     sector: sector === '' ? '' : words.sector(sector).toLowerCase(),
-    rung: RUNGS[event.amount] === undefined ? '' : words.rung(event.amount),
+    rung: RUNGS[event.amount] === undefined ? '' : words.rung(event.amount, familyOf(event, view)),
     action: words.action(event.what),
     amount: event.amount,
   };

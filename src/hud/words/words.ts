@@ -26,7 +26,8 @@ export interface Words extends Numbers {
   sector(id: string): string;
   market(id: string): string;
   action(id: string): string;
-  rung(rung: number): string;
+  /** Each family of crises has its own words for the rungs. */
+  rung(rung: number, family?: string): string;
   crisis(crisis: CrisisView): string;
   month(turn: number): string;
   variable(at: number | string): string;
@@ -34,7 +35,8 @@ export interface Words extends Numbers {
   unitOf(at: number | string): string;
   rule(id: string, cause: string): string;
   cause(cause: string): string;
-  move(move: Move, target: string | null): string;
+  /** `unknown`: nobody may say yet that the rival is meant. */
+  move(move: Move, target: string | null, unknown?: boolean): string;
   moveUnit(move: Move): string;
   reason(code: string, action: string, target: string | null): string;
   problem(problem: Problem): string;
@@ -130,7 +132,10 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
         .map(([who, name]) => text.say('names.phrases.local-name', { name, local: side(who) }))
         .join('; ');
     },
-    rung: (rung) => named(`names.rungs.${RUNGS[rung] ?? ''}`, String(rung)),
+    rung(rung, family = '') {
+      const id = RUNGS[rung] ?? '';
+      return named(`names.family-rungs.${family}.${id}`, named(`names.rungs.${id}`, String(rung)));
+    },
     meaning(which) {
       const path = at.places[which]?.path ?? '';
       const [head = '', name = ''] = path.split('.');
@@ -156,11 +161,12 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
       if (id.startsWith('reckon-')) return text.say('names.rules.reckon', { cause: cause(from) });
       return named(`names.rules.${id}`, text.say('names.rules.other'));
     },
-    move(move, on) {
+    move(move, on, unknown = false) {
       const kind = move.on === 'self' || move.on === 'target' ? 'side' : move.on;
       const group = kind === 'side' || kind === 'world' ? kind : kind === 'place' ? 'feature' : 'pair';
       const known = on !== null && (move.on === 'target' || move.on.includes('target'));
-      const key = `names.moves.${move.on.replace('>', '-')}${known ? '-named' : ''}`;
+      const hidden = unknown && move.on.includes('rival');
+      const key = `names.moves.${move.on.replace('>', '-')}${hidden ? '-unknown' : known ? '-named' : ''}`;
       return text.say(key, {
         variable: named(`names.variables.${group}.${move.v}.name`, move.v),
         target: target(on),
