@@ -8,13 +8,19 @@ export function reckon(game: Game, fx: Effects): void {
   const { state } = fx;
   for (const { variable, rule, parts, first } of game.reckonings) {
     let total = 0;
-    parts.forEach((part, at) => {
+    let moved = false;
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = parts[at];
+      if (part === undefined) continue;
       const amount = part.amount(fx);
       const change = amount - (state.reckoned[first + at] ?? 0);
       total += amount;
+      if (change === 0) continue;
+      moved = true;
       state.reckoned[first + at] = amount;
-      if (change !== 0) fx.add(variable, change, rule, part.cause);
-    });
+      fx.add(variable, change, rule, part.cause);
+    }
+    if (!moved) continue;
     // Where a sum ran past the end of the scale on the way, what the limit swallowed is given back.
     const kind = game.at.places[variable]?.kind;
     if (kind !== undefined) fx.set(variable, clamp(total, kind.min, kind.max), 'limit', 'base');
