@@ -59,6 +59,21 @@ test('of two names for one spot the weightier one gets the better place', () => 
   expect(placed.find(({ id }) => id === 'small')?.dx).not.toBe(8);
 });
 
+test('a name that would stand nearer to another of its kin is left out', () => {
+  const size = { priority: 1, gap: 8, width: 80, height: 15, manner: 'around' as const };
+  const wall = { owner: 'wall', x: 330, y: 72, width: 272, height: 696 };
+  const place = (kin: string) =>
+    placeLabels(
+      [
+        { id: 'a', ...size, kin: 'feature', anchor: { x: 600, y: 400 }, corners: [{ x: 30, y: -7.5 }] },
+        { id: 'b', ...size, kin, anchor: { x: 700, y: 400 } },
+      ],
+      { free, marks: [wall], lines: [], isLand: () => false },
+    ).map(({ id }) => id);
+  expect(place('capital')).toEqual(['a', 'b']);
+  expect(place('feature')).toEqual(['b']);
+});
+
 test('a name keeps off a line if another side is free', () => {
   const wish = {
     id: 'a',

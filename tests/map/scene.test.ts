@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { fitCamera, type Screen, viewOf } from '../../src/map/geometry/camera';
 import { detailOf } from '../../src/map/geometry/detail';
-import { overlaps } from '../../src/map/geometry/labels';
+import { type Box, distanceTo, overlaps } from '../../src/map/geometry/labels';
 import { project } from '../../src/map/geometry/projection';
 import { composeScene } from '../../src/map/layers/compose';
 import { Names } from '../../src/map/layers/names';
@@ -66,6 +66,49 @@ test('the flashpoints that burn keep their names on every screen', () => {
     expect(shown).toContain('feature-live|Scarborough Shoal');
   }
 });
+
+/** As many ships as a game has from its first month on. */
+const ships: Readonly<Record<string, readonly [own: number, rival: number, other: number]>> = {
+  'second-thomas': [30, 100, 0],
+  scarborough: [8, 104, 0],
+  sabina: [12, 36, 0],
+  thitu: [45, 69, 0],
+  vanguard: [0, 74, 60],
+  luconia: [0, 113, 36],
+};
+const crowded: MapPicture = {
+  ...picture,
+  features: picture.features.map((feature) => {
+    const [ownShips, rivalShips, otherShips] = ships[feature.id] ?? [0, 0, 0];
+    return { ...feature, ownShips, rivalShips, otherShips, rung: 0, live: false };
+  }),
+};
+const strip = { width: 390, height: 320, dpr: 2, free: { left: 0, top: 180, right: 390, bottom: 318 } };
+const hall = { width: 1366, height: 768, dpr: 1, free: { left: 328, top: 106, right: 958, bottom: 684 } };
+
+test.each(Object.entries({ ...screens, strip, hall }))(
+  '%s: ship numbers cover no number, name or mark, and a name stands nearest to its own feature',
+  (_, screen) => {
+    const scene = compose(screen, mapLayers, crowded);
+    const names = new Names();
+    names.settle(scene, 1000, true, () => false);
+    names.draw(scene, 1000);
+    const texts = scene.drawing.marks.names
+      .filter(({ sharp }) => sharp)
+      .map(({ sprite, x, y }) => ({ sprite, box: { x, y, ...scene.measure(sprite) } as Box }));
+    const counts = texts.filter(({ sprite }) => sprite.startsWith('count|'));
+    expect(counts.length).toBeGreaterThan(1);
+    for (const { sprite, box } of counts) {
+      expect(texts.filter((text) => text.box !== box && overlaps(box, text.box))).toEqual([]);
+      expect([sprite, scene.obstacles.filter((mark) => overlaps(box, mark))]).toEqual([sprite, []]);
+    }
+    const anchors = scene.wishes.filter(({ sprite }) => sprite.startsWith('feature|'));
+    for (const { sprite, box } of texts.filter((text) => text.sprite.startsWith('feature|'))) {
+      const [nearest] = [...anchors].sort((a, b) => distanceTo(box, a.anchor) - distanceTo(box, b.anchor));
+      expect(nearest?.sprite).toBe(sprite);
+    }
+  },
+);
 
 test('a feature on rung 3 carries three filled pips, one hatched, two empty', () => {
   const only = picture.features.filter(({ id }) => id === 'second-thomas');

@@ -1,8 +1,9 @@
 // Ships around a feature: all of them stand or are counted, apart from each other, each side on its own side.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { overlaps } from '../../src/map/geometry/labels';
 import { distance } from '../../src/map/geometry/lines';
-import { layFleet, reachOf, type ShipNumbers } from '../../src/map/geometry/ships';
+import { countCorners, fleetBoxes, layFleet, reachOf, type ShipNumbers } from '../../src/map/geometry/ships';
 
 const count = fc.integer({ min: 0, max: 14 });
 const numbers = fc.record<ShipNumbers>({ own: count, rival: count, other: count });
@@ -50,6 +51,21 @@ test('ships gather from outside and leave the same way', () => {
   expect(radius(fleet, none, 0.9)).toBeGreaterThan(radius(fleet, none, 0.1));
   expect(layFleet(none, fleet, 0, 9).ships.every(({ alpha }) => alpha === 0)).toBe(true);
   expect(layFleet(fleet, none, 1, 9).ships.every(({ alpha }) => alpha === 0)).toBe(true);
+});
+
+test('a number stands beyond its own ships, on their side', () => {
+  const size = { width: 20, height: 14 };
+  for (const most of [1, 3, 5, 9]) {
+    for (const side of ['own', 'rival', 'other'] as const) {
+      const boxes = fleetBoxes({ ...none, [side]: most }, most, 9);
+      for (const corner of countCorners(side, most, size)) {
+        expect(boxes.filter((box) => overlaps(box, { ...corner, ...size }))).toEqual([]);
+        const x = corner.x + size.width / 2;
+        const y = corner.y + size.height / 2;
+        expect(Math.sign(side === 'other' ? x : y)).toBe(side === 'own' ? 1 : -1);
+      }
+    }
+  }
 });
 
 test('more ships reach further', () => {

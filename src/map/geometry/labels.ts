@@ -21,7 +21,7 @@ export interface LabelWish {
   readonly height: number;
   /** "around": beside the anchor; "over": on the anchor, or near it, as the name of a sea. */
   readonly manner: 'around' | 'over';
-  /** Its own choice of top left corners from the anchor, best first, instead of those of its manner. */
+  /** Its own choice of top left corners from the anchor, best first, instead of those of its manner; lines do not matter then. */
   readonly corners?: readonly Point[];
   /** Never nearer to the anchor of another of its kin than to its own: there it would name the wrong one. */
   readonly kin?: string;
@@ -143,8 +143,8 @@ function costOver(
   return moved + countInside(box, lines) * 3 + countLand(box, isLand) * 4;
 }
 
-/** A tie misleads as well. */
-const clearly = 4;
+/** Nearly as near misleads as well: the other must be further by this factor, and by some pixels. */
+const clearly = { factor: 1.2, pixels: 3 };
 
 /** Where the others of its kin are; two labels of one thing share an anchor. */
 function rivalsOf({ kin, anchor }: LabelWish, wishes: readonly LabelWish[]): Point[] {
@@ -157,7 +157,7 @@ function rivalsOf({ kin, anchor }: LabelWish, wishes: readonly LabelWish[]): Poi
 function misleads(box: Box, anchor: Point, rivals: readonly Point[]): boolean {
   if (rivals.length === 0) return false;
   const own = distanceTo(box, anchor);
-  return rivals.some((rival) => distanceTo(box, rival) < own + clearly);
+  return rivals.some((rival) => distanceTo(box, rival) < own * clearly.factor + clearly.pixels);
 }
 
 export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): PlacedLabel[] {
@@ -181,7 +181,7 @@ export function placeLabels(wishes: readonly LabelWish[], surroundings: Surround
       const cost =
         wish.manner === 'over'
           ? costOver(wish, corner, box, surroundings)
-          : rank * 0.8 + countInside(box, lines) * 1.5;
+          : rank * 0.8 + (wish.corners === undefined ? countInside(box, lines) * 1.5 : 0);
       if (wish.manner === 'over' && cost > mostOver) return;
       if (best === null || cost < best.cost) best = { box, cost };
     });

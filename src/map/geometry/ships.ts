@@ -98,7 +98,7 @@ export function layFleet(from: ShipNumbers, to: ShipNumbers, t: number, most: nu
 }
 
 /** Turns from the middle of a side's arc where its number may stand, best first: never so far that it is another's. */
-const turns = [0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15];
+const turns = [0, 0.04, -0.04, 0.08, -0.08, 0.12, -0.12];
 
 /** Top left corners for a side's number just beyond its ships, from the feature's middle, best first. */
 export function countCorners(
@@ -108,15 +108,13 @@ export function countCorners(
 ): Point[] {
   const drawn = slots(side, most, most).map(({ x, y }) => Math.hypot(x, y));
   const reach = Math.max(...drawn) + ship;
-  return [1, 5].flatMap((gap) =>
-    turns.map((turn) => {
-      const angle = (arcs[side].middle + turn) * Math.PI * 2;
-      const x = Math.sin(angle);
-      const y = -Math.cos(angle);
-      const far = reach + gap + Math.abs(x) * (width / 2) + Math.abs(y) * (height / 2);
-      return { x: x * far - width / 2, y: y * far - height / 2 };
-    }),
-  );
+  return turns.map((turn) => {
+    const angle = (arcs[side].middle + turn) * Math.PI * 2;
+    const x = Math.sin(angle);
+    const y = -Math.cos(angle);
+    const far = reach + 1 + Math.abs(x) * (width / 2) + Math.abs(y) * (height / 2);
+    return { x: x * far - width / 2, y: y * far - height / 2 };
+  });
 }
 
 /** What nothing else may cover: the ring and each ship, once they have come. */

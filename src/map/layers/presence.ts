@@ -51,12 +51,18 @@ export function drawPresence(scene: Scene): void {
       return [{ change, feature, truth: at(scene, feature), reach }];
     },
   );
+  const capital = capitalOf(scene, scene.after.home);
+  const home = capital === null ? [] : [at(scene, capital)];
   const places = spread(
-    spotted.map(({ feature, truth, reach }) => ({
-      ...truth,
-      radius: shown ? reach * 0.92 : 9,
-      weight: 1 + feature.rung + (feature.live ? 4 : 0),
-    })),
+    [
+      ...spotted.map(({ feature, truth, reach }) => ({
+        ...truth,
+        radius: shown ? reach * 0.92 : 9,
+        weight: 1 + feature.rung + (feature.live ? 4 : 0),
+      })),
+      // It stays where it is, and the features keep off it.
+      ...home.map((point) => ({ ...point, radius: homeReach, weight: 1e6 })),
+    ],
     shown ? featureGap[scene.detail] : 20,
     64,
   );
@@ -64,8 +70,7 @@ export function drawPresence(scene: Scene): void {
     place: places[i] ?? truth,
     reach: largest(change, (numbers) => shipsReach(numbers, most)),
   }));
-  const home = capitalOf(scene, scene.after.home);
-  const others = home === null ? near : [...near, { place: at(scene, home), reach: homeReach }];
+  const others = [...near, ...home.map((place) => ({ place, reach: homeReach }))];
   for (const [i, one] of spotted.entries()) {
     const mine = near[i];
     if (mine === undefined) continue;
@@ -146,7 +151,7 @@ function drawFeature(
     id: feature.id,
     priority: (feature.live ? 10 : isHot ? 20 : 40) - feature.rung,
     anchor: place,
-    gap: reach + 2,
+    gap: (shown ? largest(change, (numbers) => shipsReach(numbers, most)) : reach) + 2,
     width: Math.max(size.width, isHot ? 56 : 0),
     height: size.height + pips,
     manner: 'around',
@@ -159,8 +164,8 @@ function drawFeature(
   });
 }
 
-/** After the names of what burns and of the player's capital, before all others. */
-const countPriority = 22;
+/** After the names of all features. */
+const countPriority = 41;
 
 function drawShips(
   scene: Scene,
@@ -180,6 +185,13 @@ function drawShips(
   for (const { side, count } of fleet.counts) {
     const sprite = textKey('count', String(count));
     const size = scene.measure(sprite);
+    const corners = countCorners(side, most, size);
+    // A name had better leave it its best place.
+    const best = corners[0];
+    if (best !== undefined) {
+      const middle = { x: place.x + best.x + size.width / 2, y: place.y + best.y + size.height / 2 };
+      scene.lines.push(...Array.from({ length: 6 }, () => middle));
+    }
     scene.wishes.push({
       id: `${(to ?? from)?.id} ${side}`,
       priority: countPriority,
@@ -187,7 +199,7 @@ function drawShips(
       gap: 0,
       ...size,
       manner: 'around',
-      corners: countCorners(side, most, size),
+      corners,
       kin: 'feature',
       sprite,
       alpha,
