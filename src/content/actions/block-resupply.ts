@@ -1,5 +1,6 @@
 // Bar the way of the boats that supply an outpost.
-import { openCrisis, type Policy } from '../../engine';
+import type { Policy } from '../../engine';
+import { openAtFeature } from '../openings';
 
 export const blockResupply: Policy = {
   id: 'block-resupply',
@@ -13,18 +14,5 @@ export const blockResupply: Policy = {
   cost: { fund: 15, attention: 1, pressure: 25 },
   evidence: { grade: 'documented', case: '2023-08', source: 'second-thomas-2023' },
   moves: [{ on: 'place', v: 'rival-ships', lo: 12, hi: 24 }],
-  also: (fx, { by, target, cause }) => {
-    const holder = fx.level.features.find((feature) => feature.id === target)?.holder;
-    if (target === null || holder === undefined) return;
-    openCrisis(fx, {
-      family: 'maritime',
-      instigator: by,
-      target: holder,
-      place: target,
-      demand: 'stop-resupply',
-      rung: 2,
-      rule: 'block-resupply',
-      cause,
-    });
-  },
+  also: (fx, done) => openAtFeature(fx, done, 'stop-resupply', 2, 'block-resupply'),
 };

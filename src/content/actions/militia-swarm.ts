@@ -1,5 +1,6 @@
 // Fishing boats that do not fish fill the water around a place.
-import { openCrisis, type Policy } from '../../engine';
+import type { Policy } from '../../engine';
+import { openAtFeature } from '../openings';
 
 export const militiaSwarm: Policy = {
   id: 'militia-swarm',
@@ -16,18 +17,5 @@ export const militiaSwarm: Policy = {
     { on: 'place', v: 'rival-ships', lo: 35, hi: 60 },
     { on: 'world', v: 'tension', lo: 8, hi: 18 },
   ],
-  also: (fx, { by, target, cause }) => {
-    const holder = fx.level.features.find((feature) => feature.id === target)?.holder;
-    if (target === null || holder === undefined) return;
-    openCrisis(fx, {
-      family: 'maritime',
-      instigator: by,
-      target: holder,
-      place: target,
-      demand: 'leave',
-      rung: 1,
-      rule: 'militia-swarm',
-      cause,
-    });
-  },
+  also: (fx, done) => openAtFeature(fx, done, 'leave', 1, 'militia-swarm'),
 };

@@ -1,5 +1,6 @@
 // A survey ship with escorts where another works the seabed.
-import { openCrisis, type Policy } from '../../engine';
+import type { Policy } from '../../engine';
+import { openAtFeature } from '../openings';
 
 export const surveyShip: Policy = {
   id: 'survey-ship',
@@ -16,18 +17,5 @@ export const surveyShip: Policy = {
     { on: 'place', v: 'rival-ships', lo: 15, hi: 30 },
     { on: 'world', v: 'tension', lo: 4, hi: 10 },
   ],
-  also: (fx, { by, target, cause }) => {
-    const holder = fx.level.features.find((feature) => feature.id === target)?.holder;
-    if (target === null || holder === undefined) return;
-    openCrisis(fx, {
-      family: 'maritime',
-      instigator: by,
-      target: holder,
-      place: target,
-      demand: 'stop-drilling',
-      rung: 1,
-      rule: 'survey-ship',
-      cause,
-    });
-  },
+  also: (fx, done) => openAtFeature(fx, done, 'stop-drilling', 1, 'survey-ship'),
 };
