@@ -1,17 +1,8 @@
 // Washington and the partner governments: each follows its own fears, trade and calendar, and may fail one another.
-import {
-  type CrisisView,
-  type Driver,
-  dice,
-  mulDiv,
-  type Order,
-  type Pillar,
-  type Rulebook,
-  type Stance,
-  type View,
-} from '../engine';
+import { type CrisisView, type Driver, dice, mulDiv, type Pillar, type Stance, type View } from '../engine';
 import { appraise } from './appraise';
-import { answerAll, atMost, fulfil, liveFor, options, type Wish } from './choose';
+import { type Candidate, options } from './candidates';
+import { answerAll, atMost, fulfil, liveFor, type Wish } from './choose';
 import { answerProposals } from './proposals';
 
 /** What each temper likes to spend on, in hundredths of worth added. */
@@ -34,21 +25,20 @@ function troubles(view: View): ReadonlyMap<string, CrisisView> {
 
 function supportWishes(
   view: View,
-  rules: Rulebook,
-  open: readonly Order[],
+  open: readonly Candidate[],
   seed: string,
   willing: (other: string, crisis: CrisisView) => number,
 ): readonly Wish[] {
   const wishes: Wish[] = [];
   const bad = troubles(view);
-  for (const order of open) {
-    const policy = rules.actions[order.action];
-    if (policy?.kind !== 'policy' || policy.pillar !== null || policy.hostile === true) continue;
-    const crisis = order.target === null ? undefined : bad.get(order.target);
-    if (order.target === null || crisis === undefined) continue;
-    const lot = dice(seed, view.turn, 'speak-up', `${view.side}:${order.action}:${order.target}`).below(1000);
-    if (lot < willing(order.target, crisis))
-      wishes.push({ ...order, worth: 5000 + crisis.rung * 1000 - lot });
+  if (bad.size === 0) return wishes;
+  for (const { action, target, policy } of open) {
+    if (policy.pillar !== null || policy.hostile === true) continue;
+    const crisis = target === null ? undefined : bad.get(target);
+    if (target === null || crisis === undefined) continue;
+    const lot = dice(seed, view.turn, 'speak-up', `${view.side}:${action}:${target}`).below(1000);
+    if (lot < willing(target, crisis))
+      wishes.push({ action, target, worth: 5000 + crisis.rung * 1000 - lot });
   }
   return wishes;
 }
@@ -58,8 +48,8 @@ export function partner(seed: string, temper: 'balancer' | 'hedger' | 'bandwagon
     id: temper,
     plan(view, rules) {
       const { at, side } = view;
-      const open = options(view, rules, () => true);
-      const support = supportWishes(view, rules, open, seed, (other, crisis) => {
+      const open = options(view, rules);
+      const support = supportWishes(view, open, seed, (other, crisis) => {
         const warmth = view.read(at.pair(side, other, 'trust'));
         const fear = view.read(at.side(side, 'threat'));
         const own = temper === 'balancer' ? 150 : temper === 'hedger' ? -250 : -500;
@@ -67,13 +57,14 @@ export function partner(seed: string, temper: 'balancer' | 'hedger' | 'bandwagon
       });
       const lot = dice(seed, view.turn, 'partner', side);
       const leaning = LEANINGS[temper];
-      const own = open.map((order): Wish => {
-        const policy = rules.actions[order.action];
-        if (policy?.kind !== 'policy' || policy.pillar === null) return { ...order, worth: 0 };
+      const own: Wish[] = [];
+      for (const candidate of open) {
+        const { action, target, policy } = candidate;
+        if (policy.pillar === null) continue;
         const lean = leaning?.[policy.pillar] ?? 0;
-        return { ...order, worth: appraise(view, policy, order) + lean + lot.between(-900, 300) };
-      });
-      return fulfil(view, rules, [...answerProposals(view, rules), ...support, ...own], 2);
+        own.push({ action, target, worth: appraise(view, candidate) + lean + lot.between(-900, 300) });
+      }
+      return fulfil(view, rules, answerProposals(view, rules).concat(support, own), 2);
     },
     respond: (view, rules) =>
       answerAll(view, rules, liveFor(view, 'target'), (crisis) => atMost(stance(temper, crisis))),
@@ -98,19 +89,18 @@ export function washington(seed: string): Driver {
           (bond) =>
             bond.kind === 'treaty' && [bond.a, bond.b].includes(other) && [bond.a, bond.b].includes(side),
         );
-      const open = options(view, rules, () => true);
-      const support = supportWishes(view, rules, open, seed, (other, crisis) =>
+      const open = options(view, rules);
+      const support = supportWishes(view, open, seed, (other, crisis) =>
         bound(other) ? mulDiv(steady, 7, 10) + crisis.rung * 80 : mulDiv(steady, 2, 10) + crisis.rung * 40,
       );
       const lot = dice(seed, view.turn, 'washington', side);
-      const own = open.map((order): Wish => {
-        const policy = rules.actions[order.action];
-        if (policy?.kind !== 'policy' || (policy.pillar === null && policy.target !== 'none'))
-          return { ...order, worth: 0 };
-        const worth = appraise(view, policy, order);
-        return { ...order, worth: worth + lot.between(-2500, 1200) };
-      });
-      return fulfil(view, rules, [...answerProposals(view, rules), ...support, ...own], 2);
+      const own: Wish[] = [];
+      for (const candidate of open) {
+        const { action, target, policy } = candidate;
+        if (policy.pillar === null && policy.target !== 'none') continue;
+        own.push({ action, target, worth: appraise(view, candidate) + lot.between(-2500, 1200) });
+      }
+      return fulfil(view, rules, answerProposals(view, rules).concat(support, own), 2);
     },
     respond: (view, rules) => answerAll(view, rules, liveFor(view, 'target'), () => ['hold']),
   };

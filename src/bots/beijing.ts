@@ -13,7 +13,8 @@ import {
   type Stance,
   type View,
 } from '../engine';
-import { answerAll, atMost, fulfil, liveFor, options, type Wish } from './choose';
+import { options } from './candidates';
+import { answerAll, atMost, fulfil, liveFor, type Wish } from './choose';
 
 interface Mark {
   readonly side: string;
@@ -64,31 +65,30 @@ export function beijing(seed: string): Driver {
       const ranked = marks(view, rules, seed);
       const budget = view.read(view.at.side(view.side, 'pressure'));
       const wishes: Wish[] = [];
-      const all = options(view, rules, () => true);
+      const all = options(view, rules);
       const victims = all.map((order) => victimOf(view, order));
       const lot = dice(seed, view.turn, 'pace', view.side);
       ranked.forEach((mark, place) => {
         // The worse the mood against a government, the likelier a month brings something; the next in line rest.
         const chance = clamp(mark.drive - place * 140, 40, 900);
         const press = lot.below(1000) < chance && budget > 25;
-        for (const [at, order] of all.entries()) {
-          if (victims[at] !== mark.side) continue;
-          const policy = rules.actions[order.action];
-          if (policy?.kind !== 'policy') continue;
+        for (let at = 0; at < all.length; at += 1) {
+          const candidate = all[at];
+          if (candidate === undefined || victims[at] !== mark.side) continue;
+          const { action, target, policy } = candidate;
           if (policy.hostile === true && press) {
-            const weak = order.target === mark.side ? 0 : softness(view, order.target);
-            wishes.push({ ...order, worth: mark.drive + suits(view, policy, mark.side, seed) + weak });
+            const weak = target === mark.side ? 0 : softness(view, target);
+            wishes.push({ action, target, worth: mark.drive + suits(view, policy, mark.side, seed) + weak });
           } else if (policy.hostile !== true && !press && place > 0)
-            wishes.push({ ...order, worth: 200 + lot.below(200) - mark.drive });
+            wishes.push({ action, target, worth: 200 + lot.below(200) - mark.drive });
         }
       });
-      for (const order of all) {
-        const policy = rules.actions[order.action];
-        if (policy?.kind === 'policy' && order.target === null && policy.hostile !== true) {
+      for (const { action, target, policy } of all) {
+        if (target !== null) continue;
+        if (policy.hostile !== true) {
           const tension = view.read(view.at.world('tension'));
-          wishes.push({ ...order, worth: tension > 620 ? tension - 400 : 0 });
-        } else if (policy?.kind === 'policy' && order.target === null)
-          wishes.push({ ...order, worth: (ranked[0]?.drive ?? 0) > 520 ? lot.below(500) : 0 });
+          wishes.push({ action, target, worth: tension > 620 ? tension - 400 : 0 });
+        } else wishes.push({ action, target, worth: (ranked[0]?.drive ?? 0) > 520 ? lot.below(500) : 0 });
       }
       const pace = clamp(1 + Math.trunc(budget / 60), 1, 4);
       return fulfil(view, rules, wishes, pace);

@@ -3,8 +3,6 @@ import {
   type CrisisView,
   NOTHING_SPENT,
   type Order,
-  openTargets,
-  type Policy,
   type Response,
   type ResponseAction,
   type Rulebook,
@@ -22,28 +20,23 @@ export interface Wish extends Order {
   readonly worth: number;
 }
 
-/** Everything that may be ordered now, whatever it costs. */
-export function options(view: View, rules: Rulebook, wanted: (policy: Policy) => boolean): readonly Order[] {
-  const list: Order[] = [];
-  for (const id of rules.actionIds) {
-    const policy = rules.actions[id];
-    if (policy?.kind !== 'policy' || !policy.roles.includes(view.role) || !wanted(policy)) continue;
-    for (const target of openTargets(view, policy)) list.push({ action: id, target });
-  }
-  return list;
-}
-
-/** Fulfils the wishes in order of worth; equal ones in the order of the rulebook. `most`: how many at most. */
+/** Fulfils the wishes in order of worth; equal ones in the order given. `most`: how many at most. */
 export function fulfil(view: View, rules: Rulebook, wishes: readonly Wish[], most: number): readonly Order[] {
-  const sorted = wishes
-    .map((wish, at) => ({ wish, at }))
-    .filter(({ wish }) => wish.worth > 0)
-    .sort((a, b) => b.wish.worth - a.wish.worth || a.at - b.at);
+  const worths = wishes.map((wish) => wish.worth);
   const orders: Order[] = [];
   const answered = new Set<string | null>();
   let spent: Spent = NOTHING_SPENT;
-  for (const { wish } of sorted) {
-    if (orders.length >= most) break;
+  while (orders.length < most) {
+    let best = -1;
+    let worth = 0;
+    for (let at = 0; at < worths.length; at += 1)
+      if ((worths[at] ?? 0) > worth) {
+        best = at;
+        worth = worths[at] ?? 0;
+      }
+    const wish = wishes[best];
+    if (wish === undefined) break;
+    worths[best] = 0;
     const policy = rules.actions[wish.action];
     if (policy?.kind !== 'policy' || orders.some((order) => order.action === wish.action)) continue;
     if (policy.target === 'proposer' && answered.has(wish.target)) continue;

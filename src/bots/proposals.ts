@@ -11,7 +11,7 @@ const TEMPER: Readonly<Record<string, number>> = {
   patron: 60,
 };
 
-export function answerProposals(view: View, rules: Rulebook): readonly Wish[] {
+export function answerProposals(view: View, rules: Rulebook): Wish[] {
   const { at, side } = view;
   const temper = view.level.governments.find((one) => one.id === side)?.temper ?? 'hedger';
   return view.proposals

@@ -1,15 +1,8 @@
 // Governments by theory: pure strategies that know one pillar, the statesman who mixes, and two yardsticks.
-import {
-  type CrisisView,
-  type Driver,
-  dice,
-  type Pillar,
-  type Rulebook,
-  type Stance,
-  type View,
-} from '../engine';
+import { type CrisisView, type Driver, dice, type Pillar, type Stance, type View } from '../engine';
 import { appraise } from './appraise';
-import { answerAll, atMost, fulfil, liveFor, options, type Wish } from './choose';
+import { type Candidate, options } from './candidates';
+import { answerAll, atMost, fulfil, liveFor, type Wish } from './choose';
 import { answerProposals } from './proposals';
 
 /** Does nothing and holds every line: what happens by itself. */
@@ -21,8 +14,9 @@ export function random(seed: string): Driver {
     id: 'random',
     plan(view, rules) {
       const lot = dice(seed, view.turn, 'random-plan', view.side);
-      const wishes = options(view, rules, () => true).map((order) => ({
-        ...order,
+      const wishes = options(view, rules).map(({ action, target }) => ({
+        action,
+        target,
         worth: 1 + lot.below(100000),
       }));
       return fulfil(view, rules, wishes, lot.below(4));
@@ -39,25 +33,21 @@ function pure(id: string, pillar: Pillar, stanceFor: (crisis: CrisisView) => Sta
   return {
     id,
     plan(view, rules) {
-      const wishes = options(view, rules, (policy) => policy.pillar === pillar).map((order) =>
-        wish(view, rules, order, 600),
+      const wishes = options(view, rules, (policy) => policy.pillar === pillar).map((one) =>
+        wish(view, one, 600),
       );
-      return fulfil(view, rules, [...answerProposals(view, rules), ...wishes], 4);
+      return fulfil(view, rules, answerProposals(view, rules).concat(wishes), 4);
     },
     respond: (view, rules) =>
       answerAll(view, rules, liveFor(view, 'target'), (crisis) => atMost(stanceFor(crisis))),
   };
 }
 
-function wish(
-  view: View,
-  rules: Rulebook,
-  order: { action: string; target: string | null },
-  bias: number,
-): Wish {
-  const policy = rules.actions[order.action];
-  return { ...order, worth: policy?.kind === 'policy' ? bias + appraise(view, policy, order) : 0 };
-}
+const wish = (view: View, candidate: Candidate, bias: number): Wish => ({
+  action: candidate.action,
+  target: candidate.target,
+  worth: bias + appraise(view, candidate),
+});
 
 /** Reassures and keeps its head down; gives way before it comes to blows. */
 export const hedger = (): Driver =>
@@ -76,11 +66,11 @@ export function statesman(): Driver {
     id: 'statesman',
     plan(view, rules) {
       const live = liveFor(view, 'target').length;
-      const wishes = options(view, rules, (policy) => policy.pillar !== null).map((order) =>
-        wish(view, rules, order, -250),
+      const wishes = options(view, rules, (policy) => policy.pillar !== null).map((one) =>
+        wish(view, one, -250),
       );
       const reserve = live > 0 ? 3 : 4;
-      return fulfil(view, rules, [...answerProposals(view, rules), ...wishes], reserve);
+      return fulfil(view, rules, answerProposals(view, rules).concat(wishes), reserve);
     },
     respond(view, rules) {
       return answerAll(view, rules, liveFor(view, 'target'), (crisis) => statesmanlike(view, crisis));

@@ -10,12 +10,13 @@ export { RUNGS } from './ladder';
 export type { Layout } from './layout';
 export { type Entry, entriesFor, imbalance, type Ledger } from './ledger';
 export {
+  isBlocked,
   NOTHING_SPENT,
-  openTargets,
   reasonAgainst,
   reasonAgainstResponse,
   responsesTo,
   type Spent,
+  shortOf,
   spend,
   targetsOf,
 } from './legal';

@@ -33,6 +33,8 @@ export interface Layout {
   feature(feature: string, variable: FeatureVariable): number;
   exports(side: string, sector: Sector, market: Market): number;
   find(path: string): number;
+  /** Something worked out once for all games on this layout; `make` must give the same for the same key. */
+  memo<T>(key: string, make: () => T): T;
 }
 
 function offsets(list: readonly { id: string }[]): Record<string, number> {
@@ -67,6 +69,7 @@ export function createLayout(sides: readonly string[], features: readonly string
   const sectorOffset = offsets(SECTORS.map((id) => ({ id })));
   const marketOffset = offsets(MARKETS.map((id) => ({ id })));
   const paths = new Map(places.map((place, at) => [place.path, at]));
+  const memory = new Map<string, unknown>();
   const at = (table: Record<string, number>, key: string): number => {
     const found = table[key];
     if (found === undefined) throw new Error(`no such id: ${key}`);
@@ -89,5 +92,9 @@ export function createLayout(sides: readonly string[], features: readonly string
       (at(sideAt, side) * SECTORS.length + at(sectorOffset, sector)) * MARKETS.length +
       at(marketOffset, market),
     find: (path) => paths.get(path) ?? -1,
+    memo<T>(key: string, make: () => T): T {
+      if (!memory.has(key)) memory.set(key, make());
+      return memory.get(key) as T;
+    },
   };
 }

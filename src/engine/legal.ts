@@ -59,11 +59,9 @@ function blockedAt(view: View, policy: Policy, target: string | null): string | 
   return policy.canDo?.(view, target) ?? null;
 }
 
-/** The targets at which this policy can be ordered now; the same as asking about each. */
-export function openTargets(view: View, policy: Policy): readonly (string | null)[] {
-  if (!policy.roles.includes(view.role) || shortOf(view, policy, NOTHING_SPENT) !== null) return [];
-  return targetsOf(view, policy).filter((target) => blockedAt(view, policy, target) === null);
-}
+/** Whether something other than its cost stands against ordering it at one of its targets now. */
+export const isBlocked = (view: View, policy: Policy, target: string | null): boolean =>
+  blockedAt(view, policy, target) !== null;
 
 export function reasonAgainstResponse(
   view: View,
@@ -77,7 +75,8 @@ export function reasonAgainstResponse(
   return action.canDo?.(view, crisis.id) ?? shortOf(view, action, spent);
 }
 
-function shortOf(view: View, action: Action, spent: Spent): string | null {
+/** What it costs more than is left, as a code, or null. */
+export function shortOf(view: View, action: Action, spent: Spent): string | null {
   const { fund, attention, pressure = 0 } = action.cost;
   const has = (variable: 'fund' | 'attention' | 'pressure'): number =>
     view.read(view.at.side(view.side, variable));

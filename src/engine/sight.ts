@@ -128,7 +128,7 @@ class SideView implements View {
   }
 
   lastUse(action: string, target: string | null): number {
-    return this.#state.used[`${this.side}:${action}:${target ?? ''}`] ?? -1;
+    return this.#state.used[this.side]?.[action]?.[target ?? ''] ?? -1;
   }
 
   #knows(variable: number): 'exact' | 'estimate' | 'unknown' {

@@ -101,8 +101,8 @@ export interface State {
   projects: Project[];
   commitments: Commitment[];
   proposals: Proposal[];
-  /** Last turn in which a side used an action that must rest, as `side:action:target`. */
-  used: Record<string, number>;
+  /** Last turn in which a side used an action that must rest: by side, action and target (or an empty text). */
+  used: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
   nextId: number;
   ending: Ending | null;
 }
@@ -159,7 +159,6 @@ export function cloneState(state: State): State {
     projects: state.projects.slice(),
     commitments: state.commitments.map((commitment) => ({ ...commitment })),
     proposals: state.proposals.slice(),
-    used: { ...state.used },
   };
 }
 

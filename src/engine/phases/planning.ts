@@ -2,7 +2,7 @@
 import { applyAction } from '../acts';
 import { mulDiv } from '../fixed';
 import type { Effects, Orders, Policy } from '../rulebook';
-import type { Project } from '../state';
+import type { Project, State } from '../state';
 
 export type OrdersBySide = Readonly<Record<string, Orders>>;
 
@@ -13,7 +13,7 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
       const action = rules.actions[order.action];
       if (action === undefined || action.kind !== 'policy') continue;
       pay(fx, side, action, `order:${side}:${action.id}`);
-      if (action.rest > 1) state.used[`${side}:${action.id}:${order.target ?? ''}`] = state.turn;
+      if (action.rest > 1) markUsed(state, side, action.id, order.target ?? '');
       if (action.proposal === true && order.target !== null) {
         const proposal = {
           id: fx.nextId(),
@@ -45,6 +45,13 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
   due.sort((a, b) => a.id - b.id);
   for (const project of due) carryOut(fx, project);
   expireProposals(fx);
+}
+
+/** Earlier states share these lists, so they are made anew, not changed. */
+function markUsed(state: State, side: string, action: string, target: string): void {
+  const mine = state.used[side] ?? {};
+  const targets = { ...mine[action], [target]: state.turn };
+  state.used = { ...state.used, [side]: { ...mine, [action]: targets } };
 }
 
 function carryOut(fx: Effects, project: Project): void {

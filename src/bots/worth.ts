@@ -1,0 +1,114 @@
+// What one move of an act is worth to a government that wants its country free, safe, prosperous and well thought of.
+// The more one has of a good thing, the less one wants more of it.
+import { type Move, mulDiv, type View } from '../engine';
+
+/** Worth of one unit, in hundredths. Negative: the government wants less of it. */
+const SIDE_WORTH: Readonly<Record<string, number>> = {
+  approval: 110,
+  readiness: 70,
+  cyber: 55,
+  intel: 45,
+  fatigue: -25,
+  autonomy: 110,
+  diversification: 90,
+  gdp: 60,
+  latent: -70,
+};
+const WORLD_WORTH: Readonly<Record<string, number>> = {
+  tension: -55,
+  polarisation: -20,
+  codification: 25,
+  capability: 60,
+  ownership: 60,
+};
+const PAIR_WORTH: Readonly<Record<string, number>> = {
+  relation: 25,
+  trust: 60,
+  interop: 55,
+  resolve: 70,
+  hotline: 45,
+};
+
+/** An addend of an act's worth, found once per side, act and target. */
+export type Term =
+  | { readonly kind: 'fixed'; readonly worth: number }
+  /** On a scale of 0 to 1000 worth falls as the scale fills (or empties), and others' numbers count in part. */
+  | {
+      readonly kind: 'scale';
+      readonly variable: number;
+      readonly product: number;
+      readonly rises: boolean;
+      readonly num: number;
+      readonly den: number;
+    }
+  | {
+      readonly kind: 'ships';
+      readonly middle: number;
+      readonly own: number;
+      readonly rival: number;
+      readonly control: number;
+    };
+
+const NOTHING: Term = { kind: 'fixed', worth: 0 };
+
+export function termOf(view: View, move: Move, target: string | null): Term {
+  const { at, level, side } = view;
+  const middle = Math.trunc((move.lo + move.hi) / 2);
+  const valued = (variable: number, unit: number, num = 1, den = 1): Term =>
+    at.places[variable]?.kind.unit === 'pm'
+      ? { kind: 'scale', variable, product: middle * unit, rises: middle > 0, num, den }
+      : { kind: 'fixed', worth: mulDiv(middle * unit, num, den) };
+  const isSide = target !== null && at.sides.includes(target) && target !== side;
+  switch (move.on) {
+    case 'self':
+      return valued(at.side(side, move.v), SIDE_WORTH[move.v] ?? 0);
+    case 'target':
+      return NOTHING;
+    case 'world':
+      return valued(at.world(move.v), WORLD_WORTH[move.v] ?? 0);
+    case 'place':
+      return target !== null && at.features.includes(target) && move.v === 'own-ships'
+        ? {
+            kind: 'ships',
+            middle,
+            own: at.feature(target, 'own-ships'),
+            rival: at.feature(target, 'rival-ships'),
+            control: at.feature(target, 'control'),
+          }
+        : NOTHING;
+    case 'rival>self':
+      return side === level.rival
+        ? NOTHING
+        : valued(at.pair(level.rival, side, move.v), PAIR_WORTH[move.v] ?? 0);
+    case 'self>rival':
+      return side === level.rival
+        ? NOTHING
+        : valued(at.pair(side, level.rival, move.v), PAIR_WORTH[move.v] ?? 0, 1, 2);
+    case 'patron>self':
+      return side === level.patron
+        ? NOTHING
+        : valued(at.pair(level.patron, side, move.v), PAIR_WORTH[move.v] ?? 0);
+    case 'self>patron':
+      return side === level.patron
+        ? NOTHING
+        : valued(at.pair(side, level.patron, move.v), PAIR_WORTH[move.v] ?? 0);
+    case 'target>self':
+      return isSide ? valued(at.pair(target, side, move.v), PAIR_WORTH[move.v] ?? 0, 3, 4) : NOTHING;
+    case 'self>target':
+      return isSide ? valued(at.pair(side, target, move.v), PAIR_WORTH[move.v] ?? 0, 1, 2) : NOTHING;
+    case 'partners>self':
+      return { kind: 'fixed', worth: middle * (PAIR_WORTH[move.v] ?? 0) * 2 };
+  }
+}
+
+export function worthOf(view: View, term: Term): number {
+  if (term.kind === 'fixed') return term.worth;
+  if (term.kind === 'scale') {
+    const have = view.read(term.variable);
+    const room = term.rises ? 1000 - have : have;
+    return mulDiv(mulDiv(term.product, 300 + room, 900), term.num, term.den);
+  }
+  const own = view.read(term.own) + 1;
+  const pressed = mulDiv(Math.min(view.read(term.rival), own * 6), 100, own) - 150;
+  return mulDiv(term.middle * Math.max(0, pressed), view.read(term.control), 1000);
+}
