@@ -4,6 +4,8 @@ import { partner, washington } from './allies';
 import { beijing } from './beijing';
 import { aligner, diversifier, hedger, passive, random, statesman } from './strategies';
 
+export { follower } from './follower';
+
 export const BOTS = ['random', 'passive', 'hedger', 'diversifier', 'aligner', 'statesman'] as const;
 export type Bot = (typeof BOTS)[number];
 

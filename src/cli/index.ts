@@ -1,10 +1,12 @@
 // The command line: npm run -s cli -- <command>. Every command has --help and --json.
-import { Command, InvalidArgumentError } from 'commander';
-import { BOTS, type Bot, isBot } from '../bots';
+import { Command } from 'commander';
+import { BOTS, type Bot } from '../bots';
 import { governments, sources } from '../content';
-import { nearest, parseLevel } from '../engine';
+import { parseLevel } from '../engine';
 import { loadText } from '../text';
 import { bench } from './bench';
+import { addExplain } from './explain/command';
+import { parseBot, parseCount, print, printJson } from './options';
 import { play } from './play';
 import { problemLine, table } from './print';
 import { record, save, verifyFile } from './records';
@@ -23,23 +25,6 @@ interface ByBot extends Played {
   readonly games: number;
 }
 
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
-
-function parseBot(name: string): Bot {
-  if (!isBot(name))
-    throw new InvalidArgumentError(`nearest: ${nearest(name, BOTS)}; one of ${BOTS.join(', ')}`);
-  return name;
-}
-function parseCount(value: string): number {
-  const count = Number(value);
-  if (!Number.isInteger(count) || count < 1 || count > 1_000_000)
-    throw new InvalidArgumentError('a whole number from 1 to 1000000');
-  return count;
-}
-
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code === 'EPIPE') process.exit();
@@ -48,7 +33,9 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
 
 const text = await loadText('en');
 const program = new Command('below-threshold')
-  .description('Turn-based crises below the threshold of war: list, play, record, verify, simulate, measure.')
+  .description(
+    'Turn-based crises below the threshold of war: list, play, record, verify, explain, simulate, measure.',
+  )
   .showHelpAfterError('(add --help for what can be given)');
 
 const command = (name: string, description: string): Command =>
@@ -178,6 +165,11 @@ command('verify', 'Play records again and compare every turn; exit code 0 only i
         );
     if (verdicts.some((verdict) => !verdict.ok)) process.exitCode = 1;
   });
+
+addExplain(
+  command('explain', 'Why a number changed in a month of a record: the ledger, back to the orders.'),
+  text,
+);
 
 withBot(withLevel(command('simulate', 'Play many games by a bot: seeds S-0 to S-(N-1).')))
   .option('--games <n>', 'how many games', parseCount, 100)

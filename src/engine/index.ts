@@ -1,5 +1,14 @@
 // The engine's door: everything that other rooms may use.
 export { applyAction, flagOf, openCrisis, reportIncident } from './acts';
+export {
+  entriesRead,
+  indexLedger,
+  type LedgerIndex,
+  numberOfThing,
+  pathOf,
+  rungAt,
+  worstCrisis,
+} from './causes';
 export { dice, normaliseSeed } from './chance';
 export { createEffects } from './effects';
 export { overallScore } from './ending';

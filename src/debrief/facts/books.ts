@@ -1,5 +1,16 @@
 // The finished game as a book to look things up in: values by month, and ledger entries by number and month.
-import { DIALS, type Entry, type Game, type Month, type Session, type State, type View } from '../../engine';
+import {
+  DIALS,
+  type Entry,
+  type Game,
+  indexLedger,
+  type LedgerIndex,
+  type Month,
+  pathOf as pathIn,
+  type Session,
+  type State,
+  type View,
+} from '../../engine';
 
 export interface Books {
   readonly session: Session;
@@ -9,6 +20,7 @@ export interface Books {
   readonly view: View;
   readonly state: State;
   readonly months: readonly Month[];
+  readonly index: LedgerIndex;
   /** Value at the end of a month; month 0 is the start. */
   value(variable: number, turn: number): number;
   change(variable: number, turn: number): number;
@@ -22,13 +34,7 @@ export interface Books {
 export function openBooks(session: Session, side: string): Books {
   const { game } = session;
   const months = session.months();
-  const byNumber = new Map<number | string, Entry[]>();
-  for (const entry of session.ledger()) {
-    const list = byNumber.get(entry.variable);
-    if (list === undefined) byNumber.set(entry.variable, [entry]);
-    else list.push(entry);
-  }
-  const history = (variable: number | string): readonly Entry[] => byNumber.get(variable) ?? [];
+  const index = indexLedger(session.ledger());
   const value = (variable: number, turn: number): number =>
     (turn < 1 ? session.start() : months[Math.min(turn, months.length) - 1]?.vars)?.[variable] ?? 0;
   return {
@@ -40,8 +46,9 @@ export function openBooks(session: Session, side: string): Books {
     months,
     value,
     change: (variable, turn) => value(variable, turn) - value(variable, turn - 1),
-    entries: (variable, turn) => history(variable).filter((entry) => entry.turn === turn),
-    history,
+    index,
+    entries: index.entries,
+    history: index.history,
     weighted: (turn) =>
       DIALS.reduce(
         (sum, dial) => sum + value(game.at.side(side, dial), turn) * game.level.scoring.weights[dial],
@@ -56,5 +63,4 @@ export const sumOf = (entries: readonly Entry[]): number =>
   entries.reduce((sum, entry) => sum + amountOf(entry), 0);
 
 /** The path of a number: `phl.approval`, `crisis.3.rung`. */
-export const pathOf = (books: Books, variable: number | string): string =>
-  typeof variable === 'number' ? (books.game.at.places[variable]?.path ?? '') : variable;
+export const pathOf = (books: Books, variable: number | string): string => pathIn(books.game, variable);

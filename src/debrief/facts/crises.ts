@@ -1,7 +1,6 @@
 // Each crisis of the side as it went: rungs by month, the exit, the true resolve, and what the services could have thought.
-import { type Crisis, type Range, type State, viewOf } from '../../engine';
+import { type Crisis, type Range, rungAt, type State, viewOf } from '../../engine';
 import type { Books } from './books';
-import { rungAt } from './root-causes';
 
 export interface CrisisStory {
   readonly crisis: Crisis;
@@ -27,7 +26,7 @@ export function crisesOf(books: Books): readonly CrisisStory[] {
       const last = crisis.closed ?? books.months.length;
       const rungs = books.months
         .filter(({ turn }) => turn >= crisis.opened && turn <= last)
-        .map(({ turn }) => ({ turn, rung: rungAt(books, crisis.id, turn) }));
+        .map(({ turn }) => ({ turn, rung: rungAt(books.index, crisis.id, turn) }));
       const changes = books.history(`crisis.${crisis.id}.rung`).map((entry) => entry.after);
       return {
         crisis,

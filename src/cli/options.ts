@@ -1,0 +1,22 @@
+// What the commands share: printing, and reading what is given to an option.
+import { InvalidArgumentError } from 'commander';
+import { BOTS, type Bot, isBot } from '../bots';
+import { nearest } from '../engine';
+
+export const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+
+export function parseBot(name: string): Bot {
+  if (!isBot(name))
+    throw new InvalidArgumentError(`nearest: ${nearest(name, BOTS)}; one of ${BOTS.join(', ')}`);
+  return name;
+}
+
+export function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1 || count > 1_000_000)
+    throw new InvalidArgumentError('a whole number from 1 to 1000000');
+  return count;
+}
