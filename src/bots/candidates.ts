@@ -10,7 +10,7 @@ import {
   targetsOf,
   type View,
 } from '../engine';
-import { type Term, termOf } from './worth';
+import { stepTerms, type Term, termOf } from './worth';
 
 export interface Candidate {
   readonly action: string;
@@ -35,10 +35,13 @@ const groupsOf = (view: View, rules: Rulebook): readonly Group[] =>
     }),
   );
 
-function candidateOf(view: View, group: Group, target: string | null): Candidate {
+function candidateOf(view: View, rules: Rulebook, group: Group, target: string | null): Candidate {
   let candidate = group.byTarget.get(target);
   if (candidate === undefined) {
-    const terms = group.policy.moves.map((move: Move) => termOf(view, move, target));
+    const terms = [
+      ...group.policy.moves.map((move: Move) => termOf(view, move, target)),
+      ...stepTerms(view, rules, group.policy, target),
+    ];
     candidate = { action: group.policy.id, target, policy: group.policy, terms };
     group.byTarget.set(target, candidate);
   }
@@ -58,7 +61,7 @@ export function options(
     const { policy } = group;
     if (!wanted(policy) || shortOf(view, policy, NOTHING_SPENT) !== null) continue;
     for (const target of targetsOf(view, policy))
-      if (!isBlocked(view, policy, target)) list.push(candidateOf(view, group, target));
+      if (!isBlocked(view, policy, target)) list.push(candidateOf(view, rules, group, target));
   }
   return list;
 }

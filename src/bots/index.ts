@@ -2,6 +2,7 @@
 import { type Driver, type Level, normaliseSeed, type Seat } from '../engine';
 import { partner, washington } from './allies';
 import { beijing } from './beijing';
+import { pyongyang } from './pyongyang';
 import { aligner, diversifier, hedger, passive, random, statesman } from './strategies';
 
 export { follower } from './follower';
@@ -33,6 +34,9 @@ export function createSeats(level: Level, given: string, player: Seat): Record<s
     if (id === level.player) seats[id] = player;
     else if (temper === 'rival') seats[id] = beijing(seed);
     else if (temper === 'patron') seats[id] = washington(seed);
+    else if (temper === 'provoker') seats[id] = pyongyang(seed);
+    // A market far away speaks up for its trade, and otherwise keeps out of it.
+    else if (temper === 'market') seats[id] = partner(seed, 'hedger');
     else seats[id] = partner(seed, temper);
   }
   return seats;

@@ -1,6 +1,6 @@
 // What one move of an act is worth to a government that wants its country free, safe, prosperous and well thought of.
 // The more one has of a good thing, the less one wants more of it.
-import { type Move, mulDiv, type View } from '../engine';
+import { type Move, mulDiv, type Policy, type Rulebook, type View } from '../engine';
 
 /** Worth of one unit, in hundredths. Negative: the government wants less of it. */
 const SIDE_WORTH: Readonly<Record<string, number>> = {
@@ -111,4 +111,38 @@ export function worthOf(view: View, term: Term): number {
   const own = view.read(term.own) + 1;
   const pressed = mulDiv(Math.min(view.read(term.rival), own * 6), 100, own) - 150;
   return mulDiv(term.middle * Math.max(0, pressed), view.read(term.control), 1000);
+}
+
+/** How often a step asked for in this way is carried, and how far it is then the region's own, per mille. */
+const CARRIED: Readonly<Record<string, { readonly chance: number; readonly owned: number }>> = {
+  consensus: { chance: 350, owned: 1400 },
+  majority: { chance: 600, owned: 1000 },
+  core: { chance: 850, owned: 600 },
+};
+
+/** What a step of the framework would be worth, by what it builds and how likely it is to stand. */
+export function stepTerms(
+  view: View,
+  rules: Rulebook,
+  policy: Policy,
+  decision: string | null,
+): readonly Term[] {
+  if (policy.step === undefined) return [];
+  const { capability, ownership, codification, clause } = rules.steps[policy.step];
+  const { chance = 0, owned = 0 } = CARRIED[decision ?? ''] ?? {};
+  const likely = (amount: number): number =>
+    mulDiv(amount, clause === 'statement' ? chance : mulDiv(chance, 1, 2), 1800);
+  const scale = (variable: number, product: number): Term => ({
+    kind: 'scale',
+    variable,
+    product,
+    rises: true,
+    num: 1,
+    den: 1,
+  });
+  return [
+    scale(view.at.world('capability'), likely(capability) * (WORLD_WORTH.capability ?? 0)),
+    scale(view.at.world('ownership'), likely(mulDiv(ownership, owned, 1000)) * (WORLD_WORTH.ownership ?? 0)),
+    scale(view.at.world('codification'), likely(codification) * (WORLD_WORTH.codification ?? 0)),
+  ];
 }

@@ -19,7 +19,19 @@ export function bind(
     fx.commitment(known, 'binding', Math.max(known.binding, binding), rule, cause);
     fx.commitment(known, 'capability', known.capability + 80, rule, cause);
   } else {
-    const bond: Commitment = { id: fx.nextId(), kind, a, b, since: fx.state.turn, binding: 0, capability: 0 };
+    const bond: Commitment = {
+      id: fx.nextId(),
+      kind,
+      a,
+      b,
+      since: fx.state.turn,
+      binding: 0,
+      capability: 0,
+      consult: 7,
+      trigger: 7,
+      covers: null,
+      frozen: false,
+    };
     fx.state.commitments.push(bond);
     fx.commitment(bond, 'binding', binding, rule, cause);
     fx.commitment(bond, 'capability', capability, rule, cause);

@@ -64,4 +64,29 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'crisis-attention': constant(500, 'thousandths of an act per crisis', 'judgement'),
   'pressure-income': constant(45, 'points a month', 'judgement'),
   'sign-chance': pm(250, 'csis-coercion-2023'),
+  // Critical inputs: an embargo bites when the stock is gone; dependence falls by about 3 points a year of scarcity.
+  'input-loss': constant(60, 'basis points of output a month if all were missing', 'judgement'),
+  'input-substitution': monthly(4, 'csis-coercion-2023'),
+  // The further the great powers are apart, the less a gesture to both is worth.
+  'hedge-room': pm(700),
+  // Alliances: defence clauses kept in about half to three quarters of wars; consultations nine times in ten.
+  'clause-honour': pm(650, 'alliance-reliability-2018'),
+  'clause-support': pm(160),
+  abandonment: pm(110, 'alliance-reliability-2018'),
+  entrapment: constant(12, 'per mille a month', 'judgement'),
+  erratic: pm(500),
+  'erratic-swing': pm(30),
+  'freeze-chance': pm(60),
+  'thaw-chance': pm(40),
+  'framework-decay': monthly(15),
+  'step-resent': pm(30),
+  'sharing-intel': monthly(60),
+  'procedures-calm': pm(250),
+  'trade-answer': pm(250),
+  'patron-stretch': constant(
+    180,
+    'per mille of a chance for each grave crisis beyond the first',
+    'judgement',
+  ),
+  'provocation-tension': pm(40),
 };

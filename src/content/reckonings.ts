@@ -22,13 +22,15 @@ function weigh(at: Layout, variable: number, weight: number, from = 0): Part {
 function bondsWorth(fx: Effects, side: string, treaties: boolean): number {
   let worth = 0;
   for (const bond of fx.state.commitments)
-    if ((bond.a === side || bond.b === side) && (treaties || bond.kind !== 'treaty'))
+    if (!bond.frozen && (bond.a === side || bond.b === side) && (treaties || bond.kind !== 'treaty'))
       worth += mulDiv(bond.binding, bond.capability, 1000);
   return worth;
 }
 
 const hasTreaty = (fx: Effects, side: string): boolean =>
-  fx.state.commitments.some((bond) => bond.kind === 'treaty' && (bond.a === side || bond.b === side));
+  fx.state.commitments.some(
+    (bond) => bond.kind === 'treaty' && !bond.frozen && (bond.a === side || bond.b === side),
+  );
 
 function control(at: Layout, level: Level, side: string): readonly Part[] {
   const held = level.features.filter((feature) => feature.holder === side);

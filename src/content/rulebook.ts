@@ -3,11 +3,13 @@ import { type Action, PARAMETERS, type ParameterId, type Rulebook } from '../eng
 import { actionList } from './actions';
 import { cyber } from './crises/cyber';
 import { maritime } from './crises/maritime';
+import { provocation } from './crises/provocation';
 import { trade } from './crises/trade';
 import { odds } from './odds';
 import { parameters } from './parameters';
 import { reckonings } from './reckonings';
 import { sectors } from './sectors';
+import { steps } from './steps';
 import { worldviews } from './worldviews';
 
 /** Rises whenever the same orders and seed may lead to another result. See CHANGELOG, "rules". */
@@ -26,7 +28,8 @@ export const rulebook: Rulebook = {
   sectors,
   worldviews,
   odds,
-  crises: { maritime, cyber, trade },
+  crises: { maritime, cyber, trade, provocation },
   reckonings,
+  steps,
   pressureByDifficulty: { gentle: -15, standard: 0, hard: 20 },
 };

@@ -333,4 +333,10 @@ export const sources: Readonly<Record<string, Source>> = {
     date: '2023-01',
     url: 'https://mb.com.ph/2023/1/5/84-of-filipinos-believe-ph-should-work-with-us-to-defend-wps-survey',
   },
+  'north-korea-2010': {
+    title: 'North Korean attack on South Korea: eight provocations of the past decade',
+    publisher: 'Christian Science Monitor',
+    date: '2010-11',
+    url: 'https://csmonitor.com/World/Asia-Pacific/2010/1123/North-Korean-attack-on-South-Korea-8-provocations-of-the-past-decade/March-2010',
+  },
 };

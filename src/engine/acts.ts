@@ -1,5 +1,5 @@
 // How an action takes effect: its moves drawn and written, then what the moves cannot say; and how crises open.
-import { mulDiv } from './fixed';
+import { clamp, mulDiv } from './fixed';
 import type { Layout } from './layout';
 import { appetite } from './odds';
 import type { Action, Done, Effects, Move } from './rulebook';
@@ -10,11 +10,21 @@ import { ATTRIBUTED } from './view';
 export function applyAction(fx: Effects, action: Action, done: Done): void {
   const lot = fx.dice('act', `${done.by}:${action.id}:${done.target}:${done.crisis?.id ?? ''}`);
   for (const move of action.moves) {
-    const amount = lot.between(move.lo, move.hi);
+    const drawn = lot.between(move.lo, move.hi);
+    const amount =
+      action.kind === 'policy' && action.pillar === 'hedge' && drawn > 0 ? narrowed(fx, drawn) : drawn;
     for (const variable of variablesOf(fx, move, done)) fx.add(variable, amount, action.id, done.cause);
   }
   action.also?.(fx, done);
 }
+
+/** The further the great powers are apart, the less room there is to stand between them. */
+const narrowed = (fx: Effects, amount: number): number =>
+  mulDiv(
+    amount,
+    1000 - mulDiv(clamp(fx.get(fx.at.world('polarisation')) - 400, 0, 600), fx.rules.p['hedge-room'], 1000),
+    1000,
+  );
 
 function pairOf(at: Layout, from: string | null, to: string | null, v: PairVariable): number[] {
   return from === null || to === null || from === to ? [] : [at.pair(from, to, v)];
@@ -105,6 +115,7 @@ export function openCrisis(fx: Effects, opening: Opening): Crisis {
     instigatorStake: 0,
     support: 0,
     attribution: 0,
+    called: 0,
     exit: null,
     closed: null,
   };

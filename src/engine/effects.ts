@@ -3,7 +3,7 @@ import { type Dice, dice } from './chance';
 import { clamp } from './fixed';
 import type { Layout } from './layout';
 import type { Ledger } from './ledger';
-import type { Level } from './level';
+import type { Level } from './level-format';
 import type { CrisisNumber, Effects, MeasureNumber, Rulebook } from './rulebook';
 import type { Commitment, Crisis, GameEvent, Measure, State } from './state';
 

@@ -1,7 +1,7 @@
 // When a game is over and how it is graded: the level's weights and bands, published before play starts.
 import { mulDiv } from './fixed';
 import type { Layout } from './layout';
-import type { Level } from './level';
+import type { Level } from './level-format';
 import type { Effects } from './rulebook';
 import type { Ending } from './state';
 import { DIALS } from './variables';

@@ -1,7 +1,8 @@
 // A level made ready to be played under a rulebook: layout and reckonings are built once and serve any number of games.
 
 import type { Layout } from './layout';
-import { type Level, layoutOf } from './level';
+import { layoutOf } from './level';
+import type { Level } from './level-format';
 import type { Part, Rulebook } from './rulebook';
 
 export interface ReadyReckoning {

@@ -29,18 +29,24 @@ export {
   spend,
   targetsOf,
 } from './legal';
-export { type Government, governmentSchema, type Level, parseLevel } from './level';
+export { parseLevel } from './level';
+export { type Government, governmentSchema, type Level } from './level-format';
 export { appetite, audienceCost, oddsOf } from './odds';
+export { answerInitiative, isMember } from './phases/framework';
 export { formatRecord } from './record';
 export { gameOf, resumeSession, type Shelf, verifyRecord } from './replay';
 export { type GameRecord, parseRecord } from './replay-format';
 export { nearest, type Problem, type Result } from './result';
 export {
   type Action,
+  type Clause,
   type CrisisRules,
+  DOMAINS,
   type Done,
   type Effects,
+  ESCALATION_CLASSES,
   type Move,
+  type Nature,
   type OddsTable,
   type Order,
   type Orders,
@@ -54,6 +60,7 @@ export {
   type ResponseAction,
   type Rulebook,
   type SectorRules,
+  type StepRules,
   type WorldviewRules,
 } from './rulebook';
 export { type Command, createSession, type Driver, type Month, type Seat, type Session } from './session';
@@ -61,8 +68,12 @@ export { viewOf } from './sight';
 export { type OddsRange, oddsRange, type Range, type Stakes, stakesOf } from './stakes';
 export { startState } from './start';
 export {
+  BONDS,
+  type BondKind,
   type Commitment,
   type Crisis,
+  DECISIONS,
+  type Decision,
   DIFFICULTIES,
   type Difficulty,
   ENDINGS,
@@ -79,9 +90,13 @@ export {
   type Phase,
   type Project,
   type Proposal,
+  ROLES,
+  type Role,
   STANCES,
+  STEPS,
   type Stance,
   type State,
+  type Step,
   WORLDVIEWS,
   type Worldview,
 } from './state';
@@ -89,6 +104,8 @@ export { createBareTurns, createInterpretedTurns, createTurns } from './turn';
 export {
   DIALS,
   type Dial,
+  INPUTS,
+  type Input,
   MARKETS,
   type Market,
   PILLARS,

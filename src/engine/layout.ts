@@ -4,6 +4,10 @@ import {
   EXPORT_VARIABLE,
   FEATURE_VARIABLES,
   type FeatureVariable,
+  INPUT_VARIABLES,
+  INPUTS,
+  type Input,
+  type InputVariable,
   MARKETS,
   type Market,
   PAIR_VARIABLES,
@@ -32,6 +36,7 @@ export interface Layout {
   pair(from: string, to: string, variable: PairVariable): number;
   feature(feature: string, variable: FeatureVariable): number;
   exports(side: string, sector: Sector, market: Market): number;
+  input(side: string, input: Input, variable: InputVariable): number;
   find(path: string): number;
   /** Something worked out once for all games on this layout; `make` must give the same for the same key. */
   memo<T>(key: string, make: () => T): T;
@@ -59,6 +64,11 @@ export function createLayout(sides: readonly string[], features: readonly string
     for (const sector of SECTORS)
       for (const market of MARKETS)
         places.push({ path: `${side}.exports.${sector}.${market}`, kind: EXPORT_VARIABLE, owner: side });
+  const inputStart = places.length;
+  for (const side of sides)
+    for (const input of INPUTS)
+      for (const kind of INPUT_VARIABLES)
+        places.push({ path: `${side}.inputs.${input}.${kind.id}`, kind, owner: side });
 
   const sideAt = offsets(sides.map((id) => ({ id })));
   const featureAt = offsets(features.map((id) => ({ id })));
@@ -67,6 +77,8 @@ export function createLayout(sides: readonly string[], features: readonly string
   const featureOffset = offsets(FEATURE_VARIABLES);
   const worldOffset = offsets(WORLD_VARIABLES);
   const sectorOffset = offsets(SECTORS.map((id) => ({ id })));
+  const inputOffset = offsets(INPUTS.map((id) => ({ id })));
+  const inputVariableOffset = offsets(INPUT_VARIABLES);
   const marketOffset = offsets(MARKETS.map((id) => ({ id })));
   const paths = new Map(places.map((place, at) => [place.path, at]));
   const memory = new Map<string, unknown>();
@@ -91,6 +103,10 @@ export function createLayout(sides: readonly string[], features: readonly string
       exportStart +
       (at(sideAt, side) * SECTORS.length + at(sectorOffset, sector)) * MARKETS.length +
       at(marketOffset, market),
+    input: (side, input, variable) =>
+      inputStart +
+      (at(sideAt, side) * INPUTS.length + at(inputOffset, input)) * INPUT_VARIABLES.length +
+      at(inputVariableOffset, variable),
     find: (path) => paths.get(path) ?? -1,
     memo<T>(key: string, make: () => T): T {
       if (!memory.has(key)) memory.set(key, make());

@@ -1,7 +1,8 @@
 // What a side may order now, and why not. Reads the view only, so a greyed-out button leaks nothing.
 import { nearest, type Problem, problem, type Result } from './result';
 import type { Action, Order, Policy, Response, ResponseAction, Rulebook } from './rulebook';
-import { SECTORS } from './variables';
+import { DECISIONS } from './state';
+import { INPUTS, SECTORS } from './variables';
 import type { CrisisView, View } from './view';
 
 /** What earlier lines of the same plan have already used up. */
@@ -29,6 +30,10 @@ export function targetsOf(view: View, policy: Policy): readonly (string | null)[
         .map((feature) => feature.id);
     case 'sector':
       return SECTORS;
+    case 'decision':
+      return DECISIONS;
+    case 'input':
+      return INPUTS;
     case 'proposer':
       return at.sides.filter((other) => view.proposals.some((one) => one.to === side && one.from === other));
   }
@@ -56,6 +61,10 @@ function blockedAt(view: View, policy: Policy, target: string | null): string | 
     view.proposals.some((one) => one.action === policy.id && one.from === view.side && one.to === target)
   )
     return 'asked-already';
+  if (policy.step !== undefined) {
+    if (view.framework.some((one) => one.step === policy.step)) return 'stands-already';
+    if (view.initiatives.some((one) => one.step === policy.step)) return 'asked-already';
+  }
   return policy.canDo?.(view, target) ?? null;
 }
 

@@ -1,141 +1,10 @@
-// The format of a level: schema, parsing with all faults at once, the start state, and the hash of its rules part.
-import { z } from 'zod';
+// Reads a level: all faults at once, each with its path and the nearest valid id; and the hash of its rules part.
+import type { z } from 'zod';
 import { hashOf } from './hash';
 import { createLayout, type Layout } from './layout';
+import { type Government, governmentSchema, type Level, type LevelFile, levelSchema } from './level-format';
 import { fine, nearest, type Problem, problem, type Result } from './result';
-import { DIFFICULTIES, WORLDVIEWS } from './state';
-import { DIALS, MARKETS, SECTORS, SIDE_VARIABLES, WORLD_VARIABLES } from './variables';
-
-const id = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
-const pm = z.int().min(0).max(1000);
-const text = z.string().min(1).max(2000);
-const flows = z.strictObject(
-  Object.fromEntries(MARKETS.map((market) => [market, z.int().min(0).max(1000000).optional()])) as Record<
-    (typeof MARKETS)[number],
-    z.ZodOptional<z.ZodInt>
-  >,
-);
-const sideNumbers = z.strictObject(
-  Object.fromEntries(
-    SIDE_VARIABLES.map((kind) => [kind.id, z.int().min(kind.min).max(kind.max).optional()]),
-  ) as Record<(typeof SIDE_VARIABLES)[number]['id'], z.ZodOptional<z.ZodInt>>,
-);
-
-export const governmentSchema = z.strictObject({
-  id,
-  role: z.enum(['regional', 'rival', 'patron']),
-  temper: z.enum(['balancer', 'hedger', 'bandwagoner', 'rival', 'patron']),
-  market: z.enum(MARKETS),
-  capital: z.strictObject({ lon: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) }),
-  /** US$ million a month that the government can spend at its discretion on what this game is about. */
-  income: z.int().min(0).max(100000),
-  start: sideNumbers,
-  exports: z.strictObject(
-    Object.fromEntries(SECTORS.map((sector) => [sector, flows.optional()])) as Record<
-      (typeof SECTORS)[number],
-      z.ZodOptional<typeof flows>
-    >,
-  ),
-  sources: z.record(z.string(), z.string()),
-});
-export type Government = z.infer<typeof governmentSchema>;
-
-const levelSchema = z.strictObject({
-  $schema: z.string().optional(),
-  id,
-  format: z.literal(1),
-  start: z.strictObject({ year: z.int().min(2000).max(2040), month: z.int().min(1).max(12) }),
-  turns: z.int().min(1).max(48),
-  player: id,
-  rival: id,
-  patron: id,
-  difficulty: z.enum(DIFFICULTIES),
-  worldview: z.enum([...WORLDVIEWS, 'drawn']),
-  governments: z
-    .array(z.union([id, governmentSchema]))
-    .min(3)
-    .max(20),
-  /** Changes to a government's usual start values in this level. */
-  overrides: z.record(id, sideNumbers).default({}),
-  pairs: z
-    .array(
-      z.strictObject({
-        from: id,
-        to: id,
-        relation: pm.optional(),
-        trust: pm.optional(),
-        interop: pm.optional(),
-        resolve: pm.optional(),
-        hotline: pm.optional(),
-      }),
-    )
-    .default([]),
-  world: z
-    .strictObject(
-      Object.fromEntries(
-        WORLD_VARIABLES.map((kind) => [kind.id, z.int().min(kind.min).max(kind.max).optional()]),
-      ) as Record<(typeof WORLD_VARIABLES)[number]['id'], z.ZodOptional<z.ZodInt>>,
-    )
-    .default({}),
-  features: z
-    .array(
-      z.strictObject({
-        id,
-        holder: id,
-        claimants: z.array(id).min(1),
-        lon: z.number(),
-        lat: z.number(),
-        control: pm,
-        ownShips: z.int().min(0).max(900),
-        rivalShips: z.int().min(0).max(900),
-        names: z.record(z.string(), z.string()),
-        source: z.string(),
-      }),
-    )
-    .max(40),
-  commitments: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['treaty', 'access', 'partnership', 'framework']),
-        a: id,
-        b: id,
-        binding: pm,
-        capability: pm,
-        source: z.string(),
-      }),
-    )
-    .default([]),
-  elections: z
-    .array(
-      z.strictObject({
-        side: id,
-        turn: z.int().min(1).max(48),
-        kind: z.enum(['local', 'national']),
-        name: text,
-      }),
-    )
-    .default([]),
-  scoring: z.strictObject({
-    weights: z.strictObject({ sovereignty: pm, prosperity: pm, security: pm, standing: pm }),
-    /** Overall score from which the game counts as held, strained, bent; below the last it is broken. */
-    bands: z.strictObject({ held: pm, strained: pm, bent: pm }),
-  }),
-  guide: z.array(z.strictObject({ turn: z.int().min(1), panel: id, title: text, body: text })).default([]),
-  words: z.strictObject({
-    title: text,
-    place: text,
-    teaches: text,
-    summary: text,
-    briefing: z.array(text).min(1),
-    beijing: text,
-    sources: z.array(text),
-  }),
-});
-export type LevelFile = z.infer<typeof levelSchema>;
-export type Level = Omit<LevelFile, 'governments'> & {
-  readonly governments: readonly Government[];
-  readonly hash: string;
-};
+import { DIALS, INPUTS, MARKETS, SECTORS, SIDE_VARIABLES, WORLD_VARIABLES } from './variables';
 
 /** A level from JSON, or every fault at once, each with its path and the nearest valid id. */
 export function parseLevel(input: unknown, shipped: Readonly<Record<string, Government>>): Result<Level> {
@@ -149,8 +18,29 @@ export function parseLevel(input: unknown, shipped: Readonly<Record<string, Gove
     const found = typeof entry === 'string' ? shipped[entry] : entry;
     return found === undefined ? [] : [found];
   });
-  const { words: _words, guide: _guide, $schema: _schema, ...rules } = file;
-  return fine({ ...file, governments, hash: hashOf({ ...rules, governments }) });
+  const { words: _words, guide: _guide, $schema: _schema, history: _history, ...rules } = file;
+  const elections = calendar(file, governments);
+  return fine({ ...file, elections, governments, hash: hashOf({ ...rules, governments }) });
+}
+
+/** The level's own votes, and those of the governments' calendars that fall within it. */
+function calendar(file: LevelFile, governments: readonly Government[]): LevelFile['elections'] {
+  const own = file.elections;
+  const theirs = governments.flatMap((government) =>
+    government.elections.map(({ year, month, kind, name }) => ({
+      side: government.id,
+      turn: (year - file.start.year) * 12 + month - file.start.month + 1,
+      kind,
+      name,
+    })),
+  );
+  const fresh = theirs.filter(
+    (vote) =>
+      vote.turn >= 1 &&
+      vote.turn <= file.turns &&
+      !own.some((one) => one.side === vote.side && one.turn === vote.turn),
+  );
+  return [...own, ...fresh];
 }
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
@@ -192,6 +82,25 @@ const FIELDS: readonly string[] = [
   'interop',
   'resolve',
   'hotline',
+  'grievance',
+  'consult',
+  'trigger',
+  'covers',
+  'members',
+  'frozen',
+  'decision',
+  'step',
+  'family',
+  'instigator',
+  'target',
+  'action',
+  'due',
+  'case',
+  'script',
+  'bands',
+  'policies',
+  'responses',
+  ...INPUTS,
   'holder',
   'claimants',
   'lon',
@@ -250,6 +159,17 @@ function checkReferences(
       add(problem('doubled-id', `governments.${at}`, sides[at] ?? ''));
   });
   for (const key of ['player', 'rival', 'patron'] as const) check(key, input[key], sides);
+  for (const list of ['groups', 'framework'] as const)
+    listOf(input[list]).forEach((one, at) => {
+      if (Array.isArray(one.members))
+        one.members.forEach((member: unknown, place: number) => {
+          check(`${list}.${at}.members.${place}`, member, sides);
+        });
+    });
+  if (isLoose(input.history))
+    listOf(input.history.script).forEach((one, at) => {
+      check(`history.script.${at}.side`, one.side, sides);
+    });
   if (isLoose(input.overrides))
     for (const side of Object.keys(input.overrides)) check(`overrides.${side}`, side, sides);
   const ends = {
@@ -257,6 +177,8 @@ function checkReferences(
     commitments: ['a', 'b'],
     features: ['holder'],
     elections: ['side'],
+    crises: ['instigator', 'target'],
+    underWay: ['by'],
   } as const;
   for (const [list, keys] of Object.entries(ends))
     listOf(input[list]).forEach((one, at) => {

@@ -1,6 +1,7 @@
 // Plays a record again: to verify it, to go on from where it stopped, or to look at any of its months.
 import { createGame, type Game } from './game';
-import { type Level, parseLevel } from './level';
+import { parseLevel } from './level';
+import type { Level } from './level-format';
 import type { GameRecord } from './replay-format';
 import { type Problem, problem, type Result } from './result';
 import type { Rulebook } from './rulebook';

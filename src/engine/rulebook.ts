@@ -1,7 +1,7 @@
 // The types a rule is written with. The engine is handed one Rulebook and imports no content.
 import type { Dice } from './chance';
 import type { Layout } from './layout';
-import type { Level } from './level';
+import type { Level } from './level-format';
 import type {
   Commitment,
   Crisis,
@@ -10,17 +10,27 @@ import type {
   Family,
   GameEvent,
   Measure,
+  Role,
   Stance,
   State,
+  Step,
   Worldview,
 } from './state';
 import type { FeatureVariable, PairVariable, Pillar, Sector, SideVariable, WorldVariable } from './variables';
 import type { View } from './view';
 
-const ROLES = ['regional', 'rival', 'patron'] as const;
-export type Role = (typeof ROLES)[number];
-/** partner: bound to it by a commitment. neighbour: any other regional government. proposer: has asked for an answer. */
-const TARGETS = ['none', 'partner', 'neighbour', 'feature', 'sector', 'proposer'] as const;
+/** partner: bound to it by a commitment. neighbour: any other regional government. proposer: has asked for an answer.
+ * decision: how a step of the framework is to be decided. input: a critical input. */
+const TARGETS = [
+  'none',
+  'partner',
+  'neighbour',
+  'feature',
+  'sector',
+  'proposer',
+  'decision',
+  'input',
+] as const;
 export type TargetKind = (typeof TARGETS)[number];
 const GRADES = ['documented', 'plausible', 'judgement'] as const;
 export type Grade = (typeof GRADES)[number];
@@ -50,6 +60,27 @@ export interface Evidence {
   readonly case: string;
   /** Source key in `content/sources`. */
   readonly source: string;
+}
+
+/** The four domains in which the public RAND study sorts gray-zone tactics. */
+export const DOMAINS = ['geopolitical', 'economic', 'military', 'cyber'] as const;
+export type Domain = (typeof DOMAINS)[number];
+/** Weights of the published escalation score (Rivera and others, 2024), from de-escalation to nuclear use. */
+export const ESCALATION_CLASSES = [-2, 0, 4, 12, 28, 60] as const;
+export type EscalationClass = (typeof ESCALATION_CLASSES)[number];
+
+/** What kind of act it is, whoever does it. All but the class per mille. */
+export interface Nature {
+  readonly domain: Domain;
+  /** How many notice that it is done. */
+  readonly visibility: number;
+  /** How well its author can deny it. */
+  readonly deniability: number;
+  /** How easily it is taken back. */
+  readonly reversibility: number;
+  readonly escalation: EscalationClass;
+  /** Our finer scale below violence: 0 reassures, 1000 is force that stops short of killing. */
+  readonly heat: number;
 }
 
 export interface Order {
@@ -106,6 +137,7 @@ interface ActionBase {
   readonly roles: readonly Role[];
   readonly cost: { readonly fund: number; readonly attention: number; readonly pressure?: number };
   readonly evidence: Evidence;
+  readonly nature: Nature;
   readonly moves: readonly Move[];
   /** What the moves cannot say. Runs after them, when the action takes effect. */
   readonly also?: (fx: Effects, done: Done) => void;
@@ -119,6 +151,10 @@ export interface Policy extends ActionBase {
   readonly target: TargetKind;
   /** Asks the target government first: it takes effect only when that side accepts. */
   readonly proposal?: boolean;
+  /** What whoever accepts it lets itself in for: a clause, or foreign forces on its bases. */
+  readonly asks?: Clause | 'bases';
+  /** Asks all who may join a step of the framework; it stands if enough accept. */
+  readonly step?: Step;
   /** Against whom it is directed can see it coming. */
   readonly hostile?: boolean;
   /** Nobody but the one who does it is told that it was done. */
@@ -206,6 +242,24 @@ export const PARAMETERS = [
   'autonomy-pull',
   'interop-decay',
   'measure-fade',
+  'input-loss',
+  'input-substitution',
+  'hedge-room',
+  'clause-honour',
+  'clause-support',
+  'abandonment',
+  'entrapment',
+  'erratic',
+  'erratic-swing',
+  'freeze-chance',
+  'thaw-chance',
+  'framework-decay',
+  'step-resent',
+  'sharing-intel',
+  'procedures-calm',
+  'trade-answer',
+  'patron-stretch',
+  'provocation-tension',
 ] as const;
 export type ParameterId = (typeof PARAMETERS)[number];
 
@@ -252,6 +306,22 @@ export interface CrisisRules {
   readonly lapse: (fx: Effects, crisis: Crisis, target: Stance) => Exit;
 }
 
+/** How far a promise binds: a statement, a duty to consult, a duty to help. */
+export type Clause = 'statement' | 'consultation' | 'defence';
+
+/** A step of the regional framework. */
+export interface StepRules {
+  readonly id: Step;
+  /** Steps that must stand before it. */
+  readonly needs: readonly Step[];
+  readonly clause: Clause;
+  /** What it adds when all who were asked join, per mille; fewer members, less of it. */
+  readonly codification: number;
+  readonly capability: number;
+  readonly ownership: number;
+  readonly source: string;
+}
+
 export interface Rulebook {
   readonly number: number;
   readonly actions: Readonly<Record<string, Action>>;
@@ -264,5 +334,6 @@ export interface Rulebook {
   readonly crises: Readonly<Record<Family, CrisisRules>>;
   /** In order: a later one may read an earlier one. The four dials come last. */
   readonly reckonings: readonly Reckoning[];
+  readonly steps: Readonly<Record<Step, StepRules>>;
   readonly pressureByDifficulty: Readonly<Record<Difficulty, number>>;
 }

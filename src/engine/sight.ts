@@ -3,7 +3,7 @@ import { dice, noise } from './chance';
 import { clamp, mulDiv } from './fixed';
 import type { Game } from './game';
 import type { Layout } from './layout';
-import type { Government, Level } from './level';
+import type { Government, Level } from './level-format';
 import type {
   Commitment,
   Crisis,
@@ -35,6 +35,8 @@ class SideView implements View {
   readonly difficulty: Difficulty;
   readonly measures: readonly Measure[];
   readonly commitments: readonly Commitment[];
+  readonly framework: State['framework'];
+  readonly initiatives: State['initiatives'];
   readonly worldview: Worldview | null;
   readonly ending: Ending | null;
   readonly #game: Game;
@@ -67,6 +69,8 @@ class SideView implements View {
     this.difficulty = state.difficulty;
     this.measures = state.measures;
     this.commitments = state.commitments;
+    this.framework = state.framework;
+    this.initiatives = state.initiatives;
     this.worldview = this.#over || side === level.rival ? state.worldview : null;
     this.ending = state.ending;
   }
@@ -171,6 +175,7 @@ class SideView implements View {
       instigatorStake: crisis.instigatorStake,
       support: crisis.support,
       attribution: crisis.attribution,
+      called: crisis.called,
       exit: crisis.exit,
       closed: crisis.closed,
       mine,

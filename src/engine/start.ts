@@ -1,12 +1,14 @@
 // The state in which a game begins: the level's and its governments' numbers, and the world that the seed drew.
+import { openCrisis } from './acts';
 import { dice, normaliseSeed } from './chance';
 import { createEffects } from './effects';
 import { clamp } from './fixed';
 import type { Game } from './game';
-import type { Government } from './level';
+import type { Government, Level } from './level-format';
 import { reckonStart } from './reckon';
 import { type Difficulty, type State, WORLDVIEWS, type Worldview } from './state';
 import {
+  INPUTS,
   MARKETS,
   PAIR_VARIABLES,
   SECTORS,
@@ -28,7 +30,14 @@ const SIDE_DEFAULTS: Readonly<Partial<Record<SideVariable, number>>> = {
   consistency: 600,
   attention: 4,
 };
-const PAIR_DEFAULTS = { relation: 500, trust: 450, interop: 100, resolve: 500, hotline: 150 } as const;
+const PAIR_DEFAULTS = {
+  relation: 500,
+  trust: 450,
+  interop: 100,
+  resolve: 500,
+  hotline: 150,
+  grievance: 0,
+} as const;
 const WORLD_DEFAULTS = {
   tension: 300,
   polarisation: 400,
@@ -83,22 +92,48 @@ export function startState(game: Game, beginning: Beginning): State {
     crises: [],
     measures: [],
     projects: [],
-    commitments: level.commitments.map(({ kind, a, b, binding, capability }, index) => ({
-      id: index + 1,
-      kind,
-      a,
-      b,
-      since: 0,
-      binding,
-      capability,
-    })),
+    commitments: bondsOf(level),
     proposals: [],
+    framework: level.framework.map((standing) => ({ ...standing, since: 0 })),
+    initiatives: [],
     used: {},
-    nextId: level.commitments.length + 1,
+    nextId: 1,
     ending: null,
   };
-  reckonStart(game, createEffects(rules, level, at, state, null, []));
+  state.nextId = state.commitments.length + 1;
+  const fx = createEffects(rules, level, at, state, null, []);
+  for (const { by, action, target, due } of level.underWay)
+    state.projects.push({ id: fx.nextId(), action, by, target, ordered: 0, due, seen: false });
+  reckonStart(game, fx);
+  for (const crisis of level.crises) openCrisis(fx, { ...crisis, rule: 'start', cause: 'base' });
   return state;
+}
+
+/** Treaties and partnerships of the level, and a bond between each two members of its small groups. */
+function bondsOf(level: Level): State['commitments'] {
+  const pairs = level.groups.flatMap(({ kind, members, binding, capability, frozen }) =>
+    members.flatMap((a, at) =>
+      members.slice(at + 1).map((b) => ({ kind, a, b, binding, capability, frozen })),
+    ),
+  );
+  const list = [
+    ...level.commitments.map((bond) => ({ ...bond, frozen: false })),
+    ...pairs.map((bond) => ({ ...bond, consult: undefined, trigger: undefined, covers: undefined })),
+  ];
+  return list.map(({ kind, a, b, binding, capability, consult, trigger, covers, frozen }, index) => ({
+    id: index + 1,
+    kind,
+    a,
+    b,
+    since: 0,
+    binding,
+    capability,
+    // A treaty of mutual defence usually speaks of armed attack: injuries call for talks, deaths for help.
+    consult: consult ?? (kind === 'treaty' ? 3 : 7),
+    trigger: trigger ?? (kind === 'treaty' ? 5 : 7),
+    covers: covers ?? null,
+    frozen,
+  }));
 }
 
 function writeGovernment({ at, level }: Game, vars: number[], government: Government): void {
@@ -110,6 +145,10 @@ function writeGovernment({ at, level }: Game, vars: number[], government: Govern
   for (const sector of SECTORS)
     for (const market of MARKETS)
       vars[at.exports(government.id, sector, market)] = government.exports[sector]?.[market] ?? 0;
+  for (const input of INPUTS) {
+    vars[at.input(government.id, input, 'dependence')] = government.inputs[input]?.dependence ?? 0;
+    vars[at.input(government.id, input, 'stock')] = government.inputs[input]?.stock ?? 0;
+  }
 }
 
 function draw(seed: string): Worldview {

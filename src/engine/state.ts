@@ -1,7 +1,9 @@
 // The whole state of a game as plain JSON: one array of declared numbers and short lists of things under way.
 import type { Market, Sector } from './variables';
 
-export const FAMILIES = ['maritime', 'cyber', 'trade'] as const;
+export const ROLES = ['regional', 'rival', 'patron', 'provoker', 'market'] as const;
+export type Role = (typeof ROLES)[number];
+export const FAMILIES = ['maritime', 'cyber', 'trade', 'provocation'] as const;
 export type Family = (typeof FAMILIES)[number];
 export const STANCES = ['concede', 'offer', 'hold', 'push', 'escalate'] as const;
 export type Stance = (typeof STANCES)[number];
@@ -36,6 +38,8 @@ export interface Crisis {
   support: number;
   /** How well it is known who is behind it, per mille; ships and customs show their flag. */
   attribution: number;
+  /** 0: no ally was called; 1: allies were consulted under a treaty or clause; 2: their help was called for. */
+  called: 0 | 1 | 2;
   exit: Exit | null;
   closed: number | null;
 }
@@ -66,15 +70,35 @@ export interface Project {
   readonly seen: boolean;
 }
 
+export const BONDS = [
+  'treaty',
+  'access',
+  'partnership',
+  'framework',
+  'quad',
+  'aukus',
+  'trilateral',
+  'five-power',
+] as const;
+export type BondKind = (typeof BONDS)[number];
+
 export interface Commitment {
   readonly id: number;
-  readonly kind: 'treaty' | 'access' | 'partnership' | 'framework';
+  /** A small group is a bond of its kind between each two of its members. */
+  readonly kind: BondKind;
   readonly a: string;
   readonly b: string;
   readonly since: number;
   /** How binding the words are and how capable the parties are to keep them, per mille. */
   binding: number;
   capability: number;
+  /** Rung of a crisis from which the parties must consult, and from which the text counts it as an armed attack. */
+  readonly consult: number;
+  readonly trigger: number;
+  /** Features it covers; null: everywhere. */
+  readonly covers: readonly string[] | null;
+  /** Suspended by one of its members: worth nothing until it thaws. */
+  frozen: boolean;
 }
 
 export interface Proposal {
@@ -83,6 +107,45 @@ export interface Proposal {
   readonly from: string;
   readonly to: string;
   readonly made: number;
+  /** The initiative for a step of the framework that this is part of. */
+  readonly initiative: number | null;
+  /** What accepting lets one in for. */
+  readonly asks: 'statement' | 'consultation' | 'defence' | 'bases';
+}
+
+/** The steps from a patchwork to an architecture, easiest first. */
+export const STEPS = [
+  'regular-drills',
+  'intelligence-sharing',
+  'crisis-procedures',
+  'trilateral-dialogue',
+  'compatible-systems',
+  'collective-trade-answer',
+  'coordination-cell',
+  'consultation-clause',
+  'defence-clause',
+] as const;
+export type Step = (typeof STEPS)[number];
+/** How a step is decided: all who are asked, more than half of them, or whoever is willing. */
+export const DECISIONS = ['consensus', 'majority', 'core'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+export interface StepTaken {
+  readonly step: Step;
+  readonly decision: Decision;
+  readonly since: number;
+  readonly members: readonly string[];
+}
+
+export interface Initiative {
+  readonly id: number;
+  readonly step: Step;
+  readonly decision: Decision;
+  readonly by: string;
+  readonly made: number;
+  readonly asked: readonly string[];
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
 }
 
 export const ENDINGS = ['held', 'strained', 'bent', 'broken', 'war', 'government-falls'] as const;
@@ -101,6 +164,9 @@ export interface State {
   projects: Project[];
   commitments: Commitment[];
   proposals: Proposal[];
+  /** Steps of the framework that stand, and those being asked about. */
+  framework: readonly StepTaken[];
+  initiatives: readonly Initiative[];
   /** Last turn in which a side used an action that must rest: by side, action and target (or an empty text). */
   used: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
   nextId: number;
@@ -126,6 +192,16 @@ export const EVENT_KINDS = [
   'proposal-declined',
   'support-given',
   'support-withheld',
+  'clause-invoked',
+  'clause-honoured',
+  'clause-broken',
+  'step-taken',
+  'step-failed',
+  'group-frozen',
+  'group-thawed',
+  'erratic-signal',
+  'input-stopped',
+  'input-short',
   'slice-lost',
   'election-held',
   'action-done',

@@ -2,7 +2,7 @@
 
 /** public: all know it. own: only the side itself; others see an estimate. hidden: nobody is shown it. */
 export type Sight = 'public' | 'own' | 'hidden';
-export type Unit = 'pm' | 'usd-m' | 'count' | 'ship-days' | 'basis-points' | 'points';
+export type Unit = 'pm' | 'usd-m' | 'count' | 'ship-days' | 'basis-points' | 'points' | 'weeks';
 
 export interface Declaration<Id extends string = string> {
   readonly id: Id;
@@ -70,6 +70,7 @@ export const PAIR_VARIABLES = [
   declare('interop', 'pm', 0, 1000, 'public'),
   declare('resolve', 'pm', 0, 1000, 'own'),
   declare('hotline', 'pm', 0, 1000, 'public'),
+  declare('grievance', 'pm', 0, 1000, 'public'),
 ] as const;
 export type PairVariable = (typeof PAIR_VARIABLES)[number]['id'];
 
@@ -107,3 +108,15 @@ export type Sector = (typeof SECTORS)[number];
 export const MARKETS = ['chn', 'usa', 'jpn', 'kor', 'asn', 'eur', 'row'] as const;
 export type Market = (typeof MARKETS)[number];
 export const EXPORT_VARIABLE = declare('exports', 'usd-m', 0, 1000000, 'public');
+
+/** Goods that an economy cannot do without and cannot soon get elsewhere. */
+export const INPUTS = ['rare-earths', 'chips', 'energy', 'medicines'] as const;
+export type Input = (typeof INPUTS)[number];
+export const INPUT_VARIABLES = [
+  /** Share that comes from the rival. */
+  declare('dependence', 'pm', 0, 1000, 'public'),
+  declare('stock', 'weeks', 0, 260, 'own'),
+  /** Share of the rival's deliveries that it holds back. */
+  declare('stopped', 'pm', 0, 1000, 'public'),
+] as const;
+export type InputVariable = (typeof INPUT_VARIABLES)[number]['id'];

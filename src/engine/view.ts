@@ -1,6 +1,6 @@
 // What one side knows: facts it can see, estimates with their spread, and nothing else. Looking draws no luck.
 import type { Layout } from './layout';
-import type { Level } from './level';
+import type { Level } from './level-format';
 import type {
   Commitment,
   Crisis,
@@ -10,6 +10,8 @@ import type {
   Phase,
   Project,
   Proposal,
+  Role,
+  State,
   Worldview,
 } from './state';
 
@@ -26,7 +28,7 @@ export interface CrisisView extends Omit<Crisis, 'resolve' | 'instigator'> {
 
 export interface View {
   readonly side: string;
-  readonly role: 'regional' | 'rival' | 'patron';
+  readonly role: Role;
   readonly level: Level;
   readonly at: Layout;
   readonly phase: Phase;
@@ -48,6 +50,9 @@ export interface View {
   /** The other sides, the rival left out, to which a commitment binds it. */
   readonly partners: readonly string[];
   readonly proposals: readonly Proposal[];
+  /** Steps of the framework that stand, and those being asked about: both are public. */
+  readonly framework: State['framework'];
+  readonly initiatives: State['initiatives'];
   /** Last turn in which it used an action that must rest on a target; -1 for never. */
   lastUse(action: string, target: string | null): number;
   /** How the world works, known to the rival (it is its own mind) and to everybody after the game. */

@@ -34,7 +34,15 @@ export interface FlowPicture {
   readonly label: string;
 }
 
-export type BondKind = 'treaty' | 'access' | 'partnership' | 'framework';
+export type BondKind =
+  | 'treaty'
+  | 'access'
+  | 'partnership'
+  | 'framework'
+  | 'quad'
+  | 'aukus'
+  | 'trilateral'
+  | 'five-power';
 
 export interface BondPicture {
   readonly id: string;

@@ -156,6 +156,8 @@ describe('promises', () => {
       from: 'phl',
       to: 'jpn',
       made: 1,
+      initiative: null,
+      asks: 'statement',
     });
     act({ ...stage, by: 'jpn', target: 'phl', place: null, crisis: null }, find('accept-proposal'));
     expect(access()).toMatchObject([{ binding: 450, capability: 350, since: 1 }]);
@@ -172,6 +174,8 @@ describe('promises', () => {
       from: 'phl',
       to: 'jpn',
       made: 1,
+      initiative: null,
+      asks: 'statement',
     });
     act({ ...stage, by: 'jpn', target: 'phl', place: null, crisis: null }, find('decline-proposal'));
     expect(stage.state.proposals).toEqual([]);
@@ -209,7 +213,15 @@ describe('promises', () => {
   test('nobody answers a proposal that was made to another', () => {
     const stage = bareStage();
     const id = stage.fx.nextId();
-    stage.state.proposals.push({ id, action: 'reciprocal-access', from: 'phl', to: 'jpn', made: 1 });
+    stage.state.proposals.push({
+      id,
+      action: 'reciprocal-access',
+      from: 'phl',
+      to: 'jpn',
+      made: 1,
+      initiative: null,
+      asks: 'statement',
+    });
     for (const answer of ['accept-proposal', 'decline-proposal'])
       act({ ...stage, by: 'aus', target: 'phl', place: null, crisis: null }, find(answer));
     expect(stage.state.proposals).toHaveLength(1);

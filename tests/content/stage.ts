@@ -47,8 +47,10 @@ export function bareStage(): Omit<Stage, 'by' | 'target' | 'place' | 'crisis'> {
   };
 }
 
-export function open(fx: Effects, family: 'maritime' | 'cyber' | 'trade'): Crisis {
-  const place = { maritime: 'second-thomas', cyber: 'networks', trade: 'farm' }[family];
+export function open(fx: Effects, family: Crisis['family']): Crisis {
+  const place = { maritime: 'second-thomas', cyber: 'networks', trade: 'farm', provocation: 'homeland' }[
+    family
+  ];
   return openCrisis(fx, {
     family,
     instigator: 'chn',
@@ -69,6 +71,8 @@ const TARGETS: Readonly<Record<string, Readonly<Record<string, string | null>>>>
     feature: 'second-thomas',
     sector: 'farm',
     proposer: 'jpn',
+    decision: 'majority',
+    input: 'rare-earths',
   },
   rival: {
     none: null,
@@ -77,6 +81,7 @@ const TARGETS: Readonly<Record<string, Readonly<Record<string, string | null>>>>
     feature: 'second-thomas',
     sector: 'farm',
     proposer: null,
+    input: 'rare-earths',
   },
   patron: {
     none: null,

@@ -302,9 +302,12 @@ describe('a reckless government', () => {
             .filter((crisis) => crisis.exit === null && crisis.mine === 'target')
             .map((crisis) => ({
               crisis: crisis.id,
-              action: { maritime: 'counter-block', cyber: 'counter-operation', trade: 'counter-measures' }[
-                crisis.family
-              ],
+              action: {
+                maritime: 'counter-block',
+                cyber: 'counter-operation',
+                trade: 'counter-measures',
+                provocation: 'counter-block',
+              }[crisis.family],
             }));
           if (!session.send('phl', { type: 'respond', responses }).ok)
             session.send('phl', { type: 'respond', responses: responses.slice(0, 1) }).ok ||

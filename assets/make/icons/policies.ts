@@ -2,6 +2,12 @@
 import type { Drawings } from './strokes';
 
 export const policies: Drawings = {
+  'regular-drills-pact': ['M3 16h7l2-4 2 4h7', 'M8 8l4-4 4 4', 'M12 4v6', 'M5 20h14'],
+  'intelligence-sharing-pact': ['c 6 12 3', 'c 18 12 3', 'M9 12h6', 'M12 4v4', 'M12 16v4'],
+  'crisis-procedures-pact': ['r 5 3.5 14 17 1', 'M8 9l1 1 2-2', 'M8 15l1 1 2-2', 'M13.5 9H16', 'M13.5 15H16'],
+  'compatible-systems-pact': ['M3.5 7H10v3a2 2 0 0 0 0 4v3H3.5z', 'M20.5 7H14v3a2 2 0 0 1 0 4v3h6.5z'],
+  'consultation-clause-pact': ['M4 4.5h16v11h-6.500L10 19.500v-4H4z', 'M8 8.500h8', 'M8 11.500h5'],
+  'defence-clause-pact': ['M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6z', 'M9 12h6', 'M12 9v6'],
   'quiet-channel': [
     'M4 4h11v7H9.5L6.5 14v-3H4z',
     'M18 9h2.5v7H18v3l-3-3H9.5',
@@ -92,7 +98,7 @@ export const policies: Drawings = {
   'radar-sharing': ['c 12 12 9', 'c 12 12 4.5', 'M12 12l6-6.5', 'c 8 8.5 .4', 'c 15.8 15.5 .4'],
   'reciprocal-access': ['M3.5 4v16', 'M20.5 4v16', 'M7 9h10', 'M14 6l3 3-3 3', 'M17 16H7', 'M10 13l-3 3 3 3'],
   'treaty-consultation': ['c 12 12 4.5', 'c 12 3.5 1.5', 'c 12 20.5 1.5', 'c 3.5 12 1.5', 'c 20.5 12 1.5'],
-  'trilateral-procedures': [
+  'maritime-dialogue-pact': [
     'c 12 5 2.5',
     'c 5 18 2.5',
     'c 19 18 2.5',
@@ -110,7 +116,7 @@ export const policies: Drawings = {
     'M16.5 17V6.5l5 2.5-5 2.5',
     'M2.5 21q1.6-2 3.2 0t3.2 0 3.2 0 3.2 0 3.2 0 3.2 0',
   ],
-  'collective-trade-answer': [
+  'trade-answer-pact': [
     'r 8.5 8.5 7 7 1',
     'M3.5 12A8.5 8.5 0 0 1 12 3.5',
     'M10 1.5l2 2-2 2',
@@ -118,7 +124,7 @@ export const policies: Drawings = {
     'M14 18.5l-2 2 2 2',
     'M12 8.5v3',
   ],
-  'coordination-cell': [
+  'coordination-cell-pact': [
     'M4 14v-2a8 8 0 0 1 16 0v2',
     'r 2.5 14 4 6 1',
     'r 17.5 14 4 6 1',

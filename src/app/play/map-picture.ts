@@ -95,9 +95,9 @@ function flowsOf(view: View, text: Text): FlowPicture[] {
 }
 
 function bondsOf(view: View, text: Text, strained: ReadonlySet<string>): BondPicture[] {
-  return view.commitments.map(({ id, kind, a, b, binding, capability }) => {
+  return view.commitments.map(({ id, kind, a, b, binding, capability, frozen }) => {
     // A promise is worth what the weaker of words and means is worth.
-    const strengthPm = Math.min(binding, capability);
+    const strengthPm = frozen ? 0 : Math.min(binding, capability);
     const mine = a === view.side || b === view.side;
     return {
       id: bondId(id),
@@ -105,7 +105,7 @@ function bondsOf(view: View, text: Text, strained: ReadonlySet<string>): BondPic
       b,
       kind,
       strengthPm,
-      strained: mine && (strained.has(a) || strained.has(b) || strained.has(kind)),
+      strained: frozen || (mine && (strained.has(a) || strained.has(b) || strained.has(kind))),
       label: text.say('app.map.bond', {
         kind: text.say(`names.commitments.${kind}.name`),
         a: text.say(`names.sides.${a}.name`),

@@ -10,5 +10,6 @@ export const acceptQuietly: ResponseAction = {
   by: 'target',
   cost: { fund: 0, attention: 0 },
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  nature: { domain: 'cyber', visibility: 700, deniability: 100, reversibility: 200, escalation: -2, heat: 0 },
   moves: [],
 };

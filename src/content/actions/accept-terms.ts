@@ -10,5 +10,13 @@ export const acceptTerms: ResponseAction = {
   by: 'target',
   cost: { fund: 0, attention: 0 },
   evidence: { grade: 'documented', case: '2017-10', source: 'csis-coercion-2023' },
+  nature: {
+    domain: 'economic',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 200,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [],
 };

@@ -11,6 +11,14 @@ export const aidCoastGuard: Policy = {
   rest: 6,
   cost: { fund: 30, attention: 1 },
   evidence: { grade: 'documented', case: '2020-01', source: 'natuna-japan-2020' },
+  nature: {
+    domain: 'military',
+    visibility: 600,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 200,
+  },
   moves: [
     { on: 'target', v: 'hulls', lo: 1, hi: 2 },
     { on: 'target', v: 'readiness', lo: 10, hi: 25 },

@@ -10,6 +10,14 @@ export const arbitrationFiling: ResponseAction = {
   by: 'target',
   cost: { fund: 8, attention: 0 },
   evidence: { grade: 'plausible', case: '', source: 'scarborough-lessons' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 350,
+  },
   moves: [
     { on: 'self', v: 'autonomy', lo: 6, hi: 14 },
     { on: 'self', v: 'approval', lo: 4, hi: 10 },

@@ -11,6 +11,14 @@ export const aseanStatement: Policy = {
   rest: 3,
   cost: { fund: 4, attention: 1 },
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 400,
+    deniability: 300,
+    reversibility: 800,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [
     { on: 'world', v: 'ownership', lo: 8, hi: 25 },
     { on: 'world', v: 'tension', lo: -10, hi: 0 },

@@ -11,6 +11,14 @@ export const backChannelBeijing: Policy = {
   rest: 3,
   cost: { fund: 2, attention: 1 },
   evidence: { grade: 'documented', case: '2012-06', source: 'scarborough-mediation-2012' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 200,
+    deniability: 100,
+    reversibility: 600,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [
     { on: 'world', v: 'tension', lo: -35, hi: -15 },
     { on: 'world', v: 'polarisation', lo: -15, hi: -5 },

@@ -10,5 +10,13 @@ export const backOff: ResponseAction = {
   by: 'instigator',
   cost: { fund: 0, attention: 0, pressure: 0 },
   evidence: { grade: 'documented', case: '2014-07', source: 'oil-rig-2014' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 200,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [],
 };

@@ -11,6 +11,14 @@ export const balancedVisits: Policy = {
   rest: 4,
   cost: { fund: 8, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'iseas-2024' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 400,
+    deniability: 300,
+    reversibility: 800,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [
     { on: 'rival>self', v: 'relation', lo: 25, hi: 50 },
     { on: 'world', v: 'polarisation', lo: -15, hi: -5 },

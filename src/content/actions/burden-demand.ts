@@ -11,6 +11,14 @@ export const burdenDemand: Policy = {
   rest: 4,
   cost: { fund: 0, attention: 1 },
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 600,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 0,
+    heat: 100,
+  },
   moves: [
     { on: 'target>self', v: 'trust', lo: -25, hi: -8 },
     { on: 'target', v: 'readiness', lo: 10, hi: 20 },

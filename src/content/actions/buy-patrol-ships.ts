@@ -11,6 +11,14 @@ export const buyPatrolShips: Policy = {
   rest: 4,
   cost: { fund: 80, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'coast-guard-hulls' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 400,
+    escalation: 4,
+    heat: 200,
+  },
   moves: [
     { on: 'self', v: 'hulls', lo: 2, hi: 3 },
     { on: 'self', v: 'readiness', lo: 15, hi: 30 },

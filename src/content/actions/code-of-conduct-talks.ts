@@ -11,6 +11,14 @@ export const codeOfConductTalks: Policy = {
   rest: 4,
   cost: { fund: 8, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'csis-philippines-2026' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 400,
+    deniability: 300,
+    reversibility: 800,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [
     { on: 'world', v: 'codification', lo: 20, hi: 50 },
     { on: 'world', v: 'tension', lo: -35, hi: -10 },

@@ -11,6 +11,14 @@ export const criticalStockpile: Policy = {
   rest: 4,
   cost: { fund: 45, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'rare-earths-2010' },
+  nature: {
+    domain: 'economic',
+    visibility: 400,
+    deniability: 100,
+    reversibility: 500,
+    escalation: 0,
+    heat: 0,
+  },
   moves: [
     { on: 'self', v: 'diversification', lo: 15, hi: 30 },
     { on: 'self', v: 'autonomy', lo: 10, hi: 20 },

@@ -11,6 +11,7 @@ export const cyberHardening: Policy = {
   rest: 2,
   cost: { fund: 40, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'darkseoul-2013' },
+  nature: { domain: 'cyber', visibility: 400, deniability: 100, reversibility: 500, escalation: 0, heat: 0 },
   moves: [
     { on: 'self', v: 'cyber', lo: 40, hi: 80 },
     { on: 'self', v: 'latent', lo: -60, hi: -20 },

@@ -12,6 +12,14 @@ export const declineProposal: Policy = {
   rest: 0,
   cost: { fund: 0, attention: 0 },
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 600,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 0,
+    heat: 0,
+  },
   moves: [{ on: 'target>self', v: 'trust', lo: -12, hi: -4 }],
   also: declineFirst,
 };

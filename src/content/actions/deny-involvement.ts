@@ -10,5 +10,13 @@ export const denyInvolvement: ResponseAction = {
   by: 'instigator',
   cost: { fund: 0, attention: 0, pressure: 0 },
   evidence: { grade: 'documented', case: '2019-09', source: 'parliament-hack-2019' },
+  nature: {
+    domain: 'cyber',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 800,
+    escalation: 0,
+    heat: 150,
+  },
   moves: [],
 };

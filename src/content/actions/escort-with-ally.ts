@@ -11,6 +11,14 @@ export const escortWithAlly: ResponseAction = {
   by: 'target',
   cost: { fund: 12, attention: 0 },
   evidence: { grade: 'plausible', case: '', source: 'csis-philippines-2026' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 350,
+  },
   moves: [
     { on: 'place', v: 'own-ships', lo: 10, hi: 18 },
     { on: 'rival>self', v: 'resolve', lo: 15, hi: 30 },

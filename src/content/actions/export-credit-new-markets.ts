@@ -11,6 +11,14 @@ export const exportCreditNewMarkets: Policy = {
   rest: 3,
   cost: { fund: 35, attention: 1 },
   evidence: { grade: 'documented', case: '2024-08', source: 'japan-seafood-markets' },
+  nature: {
+    domain: 'economic',
+    visibility: 400,
+    deniability: 100,
+    reversibility: 500,
+    escalation: 0,
+    heat: 0,
+  },
   moves: [
     { on: 'self', v: 'diversification', lo: 30, hi: 60 },
     { on: 'self', v: 'gdp', lo: -4, hi: -1 },

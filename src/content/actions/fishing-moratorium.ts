@@ -12,6 +12,14 @@ export const fishingMoratorium: Policy = {
   rest: 9,
   cost: { fund: 10, attention: 1, pressure: 10 },
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  nature: {
+    domain: 'military',
+    visibility: 800,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 12,
+    heat: 450,
+  },
   moves: [{ on: 'world', v: 'tension', lo: 8, hi: 15 }],
   also: (fx, { cause }) => {
     for (const feature of fx.level.features) {

@@ -11,6 +11,14 @@ export const freeTradeUpgrade: Policy = {
   rest: 6,
   cost: { fund: 15, attention: 2 },
   evidence: { grade: 'plausible', case: '', source: 'csis-coercion-2023' },
+  nature: {
+    domain: 'economic',
+    visibility: 400,
+    deniability: 100,
+    reversibility: 500,
+    escalation: 0,
+    heat: 0,
+  },
   moves: [
     { on: 'self', v: 'diversification', lo: 50, hi: 90 },
     { on: 'self', v: 'gdp', lo: 5, hi: 15 },

@@ -11,6 +11,14 @@ export const freedomOfNavigation: Policy = {
   rest: 2,
   cost: { fund: 10, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'amti-countering-coercion' },
+  nature: {
+    domain: 'military',
+    visibility: 600,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 200,
+  },
   moves: [
     { on: 'world', v: 'tension', lo: 10, hi: 25 },
     { on: 'partners>self', v: 'trust', lo: 4, hi: 10 },

@@ -15,6 +15,14 @@ export const importBan: Policy = {
   rest: 6,
   cost: { fund: 10, attention: 1, pressure: 35 },
   evidence: { grade: 'documented', case: '2023-08', source: 'japan-seafood-2024' },
+  nature: {
+    domain: 'economic',
+    visibility: 800,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 12,
+    heat: 450,
+  },
   moves: [
     { on: 'self>target', v: 'relation', lo: -40, hi: -20 },
     { on: 'target>self', v: 'relation', lo: -60, hi: -25 },

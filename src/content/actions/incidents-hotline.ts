@@ -11,6 +11,14 @@ export const incidentsHotline: Policy = {
   rest: 6,
   cost: { fund: 10, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'amti-2024' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 400,
+    deniability: 300,
+    reversibility: 800,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [
     { on: 'self>rival', v: 'hotline', lo: 140, hi: 240 },
     { on: 'world', v: 'tension', lo: -20, hi: -5 },

@@ -13,15 +13,18 @@ import { blockResupply } from './block-resupply';
 import { burdenDemand } from './burden-demand';
 import { buyPatrolShips } from './buy-patrol-ships';
 import { codeOfConductTalks } from './code-of-conduct-talks';
-import { collectiveTradeAnswer } from './collective-trade-answer';
-import { coordinationCell } from './coordination-cell';
+import { compatibleSystemsPact } from './compatible-systems-pact';
+import { consultationClausePact } from './consultation-clause-pact';
+import { coordinationCellPact } from './coordination-cell-pact';
 import { counterBlock } from './counter-block';
 import { counterMeasures } from './counter-measures';
 import { counterOperation } from './counter-operation';
+import { crisisProceduresPact } from './crisis-procedures-pact';
 import { criticalStockpile } from './critical-stockpile';
 import { cyberHardening } from './cyber-hardening';
 import { cyberPartnership } from './cyber-partnership';
 import { declineProposal } from './decline-proposal';
+import { defenceClausePact } from './defence-clause-pact';
 import { denyInvolvement } from './deny-involvement';
 import { destructiveWiper } from './destructive-wiper';
 import { easeChecks } from './ease-checks';
@@ -36,12 +39,14 @@ import { incidentsHotline } from './incidents-hotline';
 import { inducement } from './inducement';
 import { influenceCampaign } from './influence-campaign';
 import { inspectionDelay } from './inspection-delay';
+import { intelligenceSharingPact } from './intelligence-sharing-pact';
 import { jointDevelopmentTalks } from './joint-development-talks';
 import { jointSail } from './joint-sail';
 import { jointStatementCoercion } from './joint-statement-coercion';
 import { keepMeasure } from './keep-measure';
 import { keepStation } from './keep-station';
 import { lowProfilePatrols } from './low-profile-patrols';
+import { maritimeDialoguePact } from './maritime-dialogue-pact';
 import { militiaSwarm } from './militia-swarm';
 import { mutualWithdrawal } from './mutual-withdrawal';
 import { nameJointly } from './name-jointly';
@@ -63,6 +68,7 @@ import { ramAndBoard } from './ram-and-board';
 import { reassuranceVisit } from './reassurance-visit';
 import { reciprocalAccess } from './reciprocal-access';
 import { regionalDrills } from './regional-drills';
+import { regularDrillsPact } from './regular-drills-pact';
 import { reliefAndRedirect } from './relief-and-redirect';
 import { resupplyRun } from './resupply-run';
 import { rotateCoastGuard } from './rotate-coast-guard';
@@ -75,9 +81,9 @@ import { surveyShip } from './survey-ship';
 import { tightenChecks } from './tighten-checks';
 import { tourBan } from './tour-ban';
 import { tourismNewMarkets } from './tourism-new-markets';
+import { tradeAnswerPact } from './trade-answer-pact';
 import { treatyConsultation } from './treaty-consultation';
 import { treatyReaffirmation } from './treaty-reaffirmation';
-import { trilateralProcedures } from './trilateral-procedures';
 import { voiceSupport } from './voice-support';
 import { waterCannon } from './water-cannon';
 import { websiteDisruption } from './website-disruption';
@@ -107,11 +113,17 @@ export const actionList: readonly Action[] = [
   radarSharing,
   reciprocalAccess,
   treatyConsultation,
-  trilateralProcedures,
   cyberPartnership,
   regionalDrills,
-  collectiveTradeAnswer,
-  coordinationCell,
+  regularDrillsPact,
+  intelligenceSharingPact,
+  crisisProceduresPact,
+  maritimeDialoguePact,
+  compatibleSystemsPact,
+  tradeAnswerPact,
+  coordinationCellPact,
+  consultationClausePact,
+  defenceClausePact,
   acceptProposal,
   declineProposal,
   voiceSupport,

@@ -11,6 +11,14 @@ export const inducement: Policy = {
   rest: 4,
   cost: { fund: 80, attention: 1, pressure: 12 },
   evidence: { grade: 'plausible', case: '', source: 'csis-coercion-2023' },
+  nature: {
+    domain: 'economic',
+    visibility: 600,
+    deniability: 100,
+    reversibility: 600,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [
     { on: 'target', v: 'gdp', lo: 5, hi: 15 },
     { on: 'target>self', v: 'relation', lo: 20, hi: 40 },

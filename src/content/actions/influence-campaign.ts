@@ -13,6 +13,14 @@ export const influenceCampaign: Policy = {
   rest: 3,
   cost: { fund: 10, attention: 1, pressure: 12 },
   evidence: { grade: 'plausible', case: '', source: 'aspi-coercion-2020' },
+  nature: {
+    domain: 'cyber',
+    visibility: 100,
+    deniability: 900,
+    reversibility: 600,
+    escalation: 12,
+    heat: 450,
+  },
   moves: [
     { on: 'target', v: 'approval', lo: -25, hi: -8 },
     { on: 'target', v: 'autonomy', lo: -10, hi: 0 },

@@ -15,6 +15,14 @@ export const inspectionDelay: Policy = {
   rest: 4,
   cost: { fund: 5, attention: 1, pressure: 18 },
   evidence: { grade: 'documented', case: '2011-10', source: 'salmon-2011' },
+  nature: {
+    domain: 'economic',
+    visibility: 800,
+    deniability: 700,
+    reversibility: 600,
+    escalation: 12,
+    heat: 450,
+  },
   moves: [
     { on: 'self>target', v: 'relation', lo: -20, hi: -8 },
     { on: 'target>self', v: 'relation', lo: -30, hi: -10 },

@@ -11,6 +11,14 @@ export const jointDevelopmentTalks: Policy = {
   rest: 5,
   cost: { fund: 10, attention: 2 },
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 400,
+    deniability: 300,
+    reversibility: 800,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [
     { on: 'rival>self', v: 'relation', lo: 40, hi: 80 },
     { on: 'world', v: 'tension', lo: -40, hi: -20 },

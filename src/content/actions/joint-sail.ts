@@ -12,6 +12,14 @@ export const jointSail: Policy = {
   rest: 2,
   cost: { fund: 12, attention: 1 },
   evidence: { grade: 'documented', case: '2023-11', source: 'joint-patrols-2023' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 400,
+    escalation: 4,
+    heat: 200,
+  },
   moves: [
     { on: 'target>self', v: 'interop', lo: 15, hi: 35 },
     { on: 'self>target', v: 'interop', lo: 15, hi: 35 },

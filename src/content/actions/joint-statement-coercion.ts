@@ -11,6 +11,14 @@ export const jointStatementCoercion: ResponseAction = {
   by: 'target',
   cost: { fund: 3, attention: 0 },
   evidence: { grade: 'plausible', case: '', source: 'csis-coercion-2023' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 350,
+  },
   moves: [
     { on: 'world', v: 'ownership', lo: 4, hi: 10 },
     { on: 'partners>self', v: 'trust', lo: 2, hi: 6 },

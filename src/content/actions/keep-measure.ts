@@ -10,5 +10,13 @@ export const keepMeasure: ResponseAction = {
   by: 'instigator',
   cost: { fund: 0, attention: 0, pressure: 0 },
   evidence: { grade: 'documented', case: '2012-05', source: 'bananas-2012' },
+  nature: {
+    domain: 'economic',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 800,
+    escalation: 0,
+    heat: 150,
+  },
   moves: [],
 };

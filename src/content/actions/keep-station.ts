@@ -10,5 +10,13 @@ export const keepStation: ResponseAction = {
   by: 'instigator',
   cost: { fund: 0, attention: 0, pressure: 0 },
   evidence: { grade: 'documented', case: '2023-12', source: 'amti-2023' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 800,
+    escalation: 0,
+    heat: 150,
+  },
   moves: [{ on: 'place', v: 'rival-ships', lo: 2, hi: 8 }],
 };

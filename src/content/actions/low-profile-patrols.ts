@@ -11,6 +11,14 @@ export const lowProfilePatrols: Policy = {
   rest: 2,
   cost: { fund: 6, attention: 1 },
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  nature: {
+    domain: 'military',
+    visibility: 400,
+    deniability: 300,
+    reversibility: 800,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [
     { on: 'world', v: 'tension', lo: -18, hi: -6 },
     { on: 'self', v: 'fatigue', lo: -60, hi: -30 },

@@ -10,6 +10,14 @@ export const mutualWithdrawal: ResponseAction = {
   by: 'target',
   cost: { fund: 2, attention: 0 },
   evidence: { grade: 'documented', case: '2012-06', source: 'scarborough-mediation-2012' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 800,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [
     { on: 'place', v: 'own-ships', lo: -12, hi: -6 },
     { on: 'world', v: 'tension', lo: -25, hi: -10 },

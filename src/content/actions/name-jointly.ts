@@ -11,6 +11,14 @@ export const nameJointly: ResponseAction = {
   by: 'target',
   cost: { fund: 3, attention: 0 },
   evidence: { grade: 'plausible', case: '', source: 'parliament-hack-2019' },
+  nature: {
+    domain: 'cyber',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 350,
+  },
   moves: [
     { on: 'partners>self', v: 'trust', lo: 3, hi: 8 },
     { on: 'rival>self', v: 'relation', lo: -35, hi: -15 },

@@ -10,6 +10,14 @@ export const namePublicly: ResponseAction = {
   by: 'target',
   cost: { fund: 2, attention: 0 },
   evidence: { grade: 'documented', case: '2013-04', source: 'darkseoul-2013' },
+  nature: {
+    domain: 'cyber',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 350,
+  },
   moves: [
     { on: 'self', v: 'approval', lo: 3, hi: 10 },
     { on: 'rival>self', v: 'relation', lo: -30, hi: -12 },

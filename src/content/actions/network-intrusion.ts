@@ -13,5 +13,13 @@ export const networkIntrusion: Policy = {
   rest: 2,
   cost: { fund: 10, attention: 1, pressure: 12 },
   evidence: { grade: 'documented', case: '2019-02', source: 'parliament-hack-2019' },
+  nature: {
+    domain: 'cyber',
+    visibility: 100,
+    deniability: 900,
+    reversibility: 600,
+    escalation: 12,
+    heat: 450,
+  },
   moves: [{ on: 'target', v: 'latent', lo: 60, hi: 140 }],
 };

@@ -12,6 +12,14 @@ export const openBases: Policy = {
   rest: 8,
   cost: { fund: 25, attention: 2 },
   evidence: { grade: 'documented', case: '2023-04', source: 'new-sites-2023' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 400,
+    escalation: 4,
+    heat: 200,
+  },
   moves: [
     { on: 'patron>self', v: 'trust', lo: 25, hi: 50 },
     { on: 'patron>self', v: 'interop', lo: 40, hi: 80 },

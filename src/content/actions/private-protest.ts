@@ -10,6 +10,14 @@ export const privateProtest: ResponseAction = {
   by: 'target',
   cost: { fund: 1, attention: 0 },
   evidence: { grade: 'plausible', case: '', source: 'parliament-hack-2019' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 800,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [
     { on: 'rival>self', v: 'relation', lo: 0, hi: 8 },
     { on: 'rival>self', v: 'resolve', lo: -8, hi: 0 },

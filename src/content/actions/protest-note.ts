@@ -10,5 +10,13 @@ export const protestNote: ResponseAction = {
   by: 'target',
   cost: { fund: 0, attention: 0 },
   evidence: { grade: 'documented', case: '2019-12', source: 'natuna-2020' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 800,
+    escalation: 0,
+    heat: 150,
+  },
   moves: [{ on: 'self', v: 'autonomy', lo: 1, hi: 4 }],
 };

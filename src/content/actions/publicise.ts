@@ -11,6 +11,14 @@ export const publicise: ResponseAction = {
   by: 'target',
   cost: { fund: 2, attention: 0 },
   evidence: { grade: 'documented', case: '2023-02', source: 'transparency-2024' },
+  nature: {
+    domain: 'cyber',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 350,
+  },
   moves: [
     { on: 'self', v: 'approval', lo: 4, hi: 12 },
     { on: 'partners>self', v: 'trust', lo: 3, hi: 10 },

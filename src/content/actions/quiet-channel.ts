@@ -11,6 +11,14 @@ export const quietChannel: Policy = {
   rest: 2,
   cost: { fund: 4, attention: 1 },
   evidence: { grade: 'documented', case: '2024-07', source: 'amti-2024' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 400,
+    deniability: 300,
+    reversibility: 800,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [
     { on: 'world', v: 'tension', lo: -30, hi: -12 },
     { on: 'rival>self', v: 'relation', lo: 10, hi: 25 },

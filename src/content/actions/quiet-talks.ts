@@ -11,5 +11,13 @@ export const quietTalks: Policy = {
   rest: 2,
   cost: { fund: 2, attention: 1, pressure: 0 },
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 600,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 0,
+    heat: 100,
+  },
   moves: [{ on: 'world', v: 'tension', lo: -35, hi: -15 }],
 };

@@ -11,6 +11,14 @@ export const radarSharing: Policy = {
   rest: 3,
   cost: { fund: 18, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'gray-zone-responses-2025' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 400,
+    escalation: 4,
+    heat: 200,
+  },
   moves: [
     { on: 'self', v: 'intel', lo: 25, hi: 50 },
     { on: 'target>self', v: 'interop', lo: 15, hi: 30 },

@@ -10,6 +10,14 @@ export const ramAndBoard: ResponseAction = {
   by: 'instigator',
   cost: { fund: 4, attention: 0, pressure: 15 },
   evidence: { grade: 'documented', case: '2024-06', source: 'june-2024-incident' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 100,
+    escalation: 28,
+    heat: 950,
+  },
   moves: [
     { on: 'place', v: 'rival-ships', lo: 6, hi: 14 },
     { on: 'target', v: 'readiness', lo: -16, hi: -6 },

@@ -11,6 +11,14 @@ export const reassuranceVisit: Policy = {
   rest: 4,
   cost: { fund: 5, attention: 1, pressure: 4 },
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 600,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 0,
+    heat: 100,
+  },
   moves: [
     { on: 'target>self', v: 'relation', lo: 15, hi: 30 },
     { on: 'self>target', v: 'relation', lo: 10, hi: 20 },

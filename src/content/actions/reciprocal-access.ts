@@ -13,6 +13,14 @@ export const reciprocalAccess: Policy = {
   rest: 8,
   cost: { fund: 10, attention: 1 },
   evidence: { grade: 'documented', case: '2024-07', source: 'reciprocal-access-2024' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 400,
+    escalation: 4,
+    heat: 200,
+  },
   moves: [
     { on: 'target>self', v: 'trust', lo: 20, hi: 40 },
     { on: 'self>target', v: 'trust', lo: 20, hi: 40 },

@@ -11,6 +11,14 @@ export const regionalDrills: Policy = {
   rest: 4,
   cost: { fund: 25, attention: 1 },
   evidence: { grade: 'documented', case: '2025-04', source: 'csis-philippines-2026' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 400,
+    escalation: 4,
+    heat: 200,
+  },
   moves: [
     { on: 'world', v: 'capability', lo: 30, hi: 55 },
     { on: 'self', v: 'readiness', lo: 15, hi: 30 },

@@ -10,6 +10,14 @@ export const resupplyRun: ResponseAction = {
   by: 'target',
   cost: { fund: 6, attention: 0 },
   evidence: { grade: 'documented', case: '2024-03', source: 'usni-resupply-2024' },
+  nature: {
+    domain: 'economic',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 800,
+    escalation: 0,
+    heat: 150,
+  },
   moves: [
     { on: 'place', v: 'own-ships', lo: 4, hi: 8 },
     { on: 'self', v: 'fatigue', lo: 6, hi: 12 },

@@ -10,6 +10,14 @@ export const sanctionOperators: ResponseAction = {
   by: 'target',
   cost: { fund: 4, attention: 0 },
   evidence: { grade: 'plausible', case: '', source: 'cyber-compellence' },
+  nature: {
+    domain: 'cyber',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 350,
+  },
   moves: [
     { on: 'rival>self', v: 'relation', lo: -40, hi: -20 },
     { on: 'rival>self', v: 'resolve', lo: 12, hi: 24 },

@@ -10,6 +10,14 @@ export const secondWave: ResponseAction = {
   by: 'instigator',
   cost: { fund: 2, attention: 0, pressure: 8 },
   evidence: { grade: 'plausible', case: '', source: 'cyber-disputes-2014' },
+  nature: {
+    domain: 'economic',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 350,
+  },
   moves: [
     { on: 'target', v: 'readiness', lo: -12, hi: -4 },
     { on: 'target', v: 'approval', lo: -8, hi: -2 },

@@ -11,6 +11,14 @@ export const shipTransfers: Policy = {
   rest: 6,
   cost: { fund: 60, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'csis-philippines-2026' },
+  nature: {
+    domain: 'military',
+    visibility: 600,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 200,
+  },
   moves: [
     { on: 'target', v: 'hulls', lo: 1, hi: 3 },
     { on: 'target', v: 'readiness', lo: 10, hi: 20 },

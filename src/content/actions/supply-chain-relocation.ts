@@ -11,6 +11,14 @@ export const supplyChainRelocation: Policy = {
   rest: 5,
   cost: { fund: 70, attention: 2 },
   evidence: { grade: 'plausible', case: '', source: 'csis-coercion-2023' },
+  nature: {
+    domain: 'economic',
+    visibility: 400,
+    deniability: 100,
+    reversibility: 500,
+    escalation: 0,
+    heat: 0,
+  },
   moves: [
     { on: 'self', v: 'diversification', lo: 70, hi: 120 },
     { on: 'self', v: 'gdp', lo: -12, hi: -4 },

@@ -13,6 +13,14 @@ export const surveyShip: Policy = {
   rest: 5,
   cost: { fund: 20, attention: 1, pressure: 20 },
   evidence: { grade: 'documented', case: '2019-07', source: 'vanguard-2019' },
+  nature: {
+    domain: 'military',
+    visibility: 800,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 450,
+  },
   moves: [
     { on: 'place', v: 'rival-ships', lo: 15, hi: 30 },
     { on: 'world', v: 'tension', lo: 4, hi: 10 },

@@ -15,6 +15,14 @@ export const tourBan: Policy = {
   rest: 6,
   cost: { fund: 5, attention: 1, pressure: 25 },
   evidence: { grade: 'documented', case: '2017-03', source: 'korea-tourists-2017' },
+  nature: {
+    domain: 'economic',
+    visibility: 800,
+    deniability: 700,
+    reversibility: 600,
+    escalation: 12,
+    heat: 450,
+  },
   moves: [
     { on: 'self>target', v: 'relation', lo: -20, hi: -10 },
     { on: 'target>self', v: 'relation', lo: -30, hi: -12 },

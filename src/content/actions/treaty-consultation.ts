@@ -12,6 +12,14 @@ export const treatyConsultation: Policy = {
   rest: 3,
   cost: { fund: 4, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'june-2024-incident' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 400,
+    escalation: 4,
+    heat: 200,
+  },
   moves: [
     { on: 'patron>self', v: 'trust', lo: 8, hi: 20 },
     { on: 'self>patron', v: 'trust', lo: 5, hi: 12 },

@@ -12,6 +12,14 @@ export const treatyReaffirmation: Policy = {
   rest: 1,
   cost: { fund: 2, attention: 1 },
   evidence: { grade: 'documented', case: '2024-06', source: 'june-2024-incident' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 600,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 200,
+  },
   moves: [
     { on: 'target>self', v: 'trust', lo: 10, hi: 22 },
     { on: 'world', v: 'tension', lo: 2, hi: 8 },

@@ -12,6 +12,14 @@ export const voiceSupport: Policy = {
   rest: 1,
   cost: { fund: 1, attention: 1 },
   evidence: { grade: 'documented', case: '2014-05', source: 'oil-rig-2014' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 600,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 200,
+  },
   moves: [
     { on: 'target>self', v: 'trust', lo: 8, hi: 18 },
     { on: 'rival>self', v: 'relation', lo: -12, hi: -4 },

@@ -10,6 +10,14 @@ export const waterCannon: ResponseAction = {
   by: 'instigator',
   cost: { fund: 2, attention: 0, pressure: 8 },
   evidence: { grade: 'documented', case: '2023-08', source: 'second-thomas-2023' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 12,
+    heat: 800,
+  },
   moves: [
     { on: 'place', v: 'rival-ships', lo: 4, hi: 10 },
     { on: 'target', v: 'readiness', lo: -10, hi: -4 },

@@ -13,6 +13,14 @@ export const websiteDisruption: Policy = {
   rest: 3,
   cost: { fund: 5, attention: 1, pressure: 14 },
   evidence: { grade: 'plausible', case: '', source: 'cyber-disputes-2014' },
+  nature: {
+    domain: 'cyber',
+    visibility: 100,
+    deniability: 900,
+    reversibility: 600,
+    escalation: 12,
+    heat: 450,
+  },
   moves: [],
   also: (fx, { by, target, cause }) => {
     if (target === null) return;

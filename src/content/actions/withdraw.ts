@@ -10,5 +10,13 @@ export const withdraw: ResponseAction = {
   by: 'target',
   cost: { fund: 0, attention: 0 },
   evidence: { grade: 'documented', case: '2012-06', source: 'scarborough-lessons' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 200,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [],
 };

@@ -10,6 +10,14 @@ export const wtoCase: ResponseAction = {
   by: 'target',
   cost: { fund: 5, attention: 0 },
   evidence: { grade: 'documented', case: '2020-12', source: 'csis-coercion-2023' },
+  nature: {
+    domain: 'economic',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 350,
+  },
   moves: [
     { on: 'self', v: 'autonomy', lo: 4, hi: 10 },
     { on: 'rival>self', v: 'relation', lo: -15, hi: -5 },

@@ -36,7 +36,7 @@ export function createCauses(text: Text, books: Books, names: Names): Causes {
         return say('crisis', { crisis: names.crisis(Number(first)) });
       case 'measure': {
         const sector = sectorOfMeasure(first);
-        return sector === null ? say('measure-gone') : say('measure', { sector: names.sector(sector) });
+        return sector === null ? say('measure-gone') : say('measure', { sector: names.place(sector) });
       }
       case 'feature':
         return say('feature', { place: names.place(first) });
@@ -44,6 +44,12 @@ export function createCauses(text: Text, books: Books, names: Names): Causes {
         return say('variable', { variable: names.variable(at.find(first)) });
       case 'election':
         return say('election', { side: names.side(first) });
+      case 'step':
+        return say('step', { step: text.say(`names.steps.${first}`) });
+      case 'bond':
+        return say('bond', { bond: text.say(`names.commitments.${first}.name`) });
+      case 'input':
+        return say('input', { input: text.say(`names.inputs.${second}`) });
       default:
         return text.has(`names.causes.${kind}`) ? say(kind) : say('other');
     }

@@ -13,7 +13,8 @@ export interface Names {
   sector(id: string): string;
   action(id: string): string;
   ordered(action: string, target: string | null): string;
-  rung(rung: number): string;
+  /** Each family of crises has its own words for the rungs. */
+  rung(rung: number, family: string): string;
   crisis(id: number): string;
   month(turn: number): string;
   /** As short as a column head wants it. */
@@ -34,7 +35,7 @@ export function createNames(text: Text, books: Books): Names {
     const feature = level.features.find((one) => one.id === id);
     if (feature !== undefined) return feature.names.en ?? Object.values(feature.names)[0] ?? id;
     if (at.sides.includes(id)) return side(id);
-    return named(`names.places.${id}`, sector(id));
+    return named(`names.places.${id}`, sector(id).toLowerCase());
   };
   const crisis = (id: number): string => {
     const found = books.state.crises.find((one) => one.id === id);
@@ -61,7 +62,10 @@ export function createNames(text: Text, books: Books): Names {
       target === null
         ? action(id)
         : text.say('debrief.ordered', { action: action(id), target: place(target) }),
-    rung: (rung) => named(`names.rungs.${RUNGS[rung] ?? ''}`, String(rung)),
+    rung(rung, family) {
+      const id = RUNGS[rung] ?? '';
+      return named(`names.family-rungs.${family}.${id}`, named(`names.rungs.${id}`, String(rung)));
+    },
     month(turn) {
       const { year, month } = monthOf(level, turn);
       return text.month(year, month);
@@ -81,6 +85,12 @@ export function createNames(text: Text, books: Books): Names {
           crisis: crisis(Number(name)),
         });
       const kind = kindOf(head, name);
+      if (name === 'inputs')
+        return text.say('names.phrases.of-inputs', {
+          variable: named(`names.variables.inputs.${fourth}.name`, fourth),
+          input: named(`names.inputs.${third}`, third),
+          side: side(head),
+        });
       const word = named(`names.variables.${kind}.${name}.name`, name);
       const [from = '', to = ''] = head.split('>');
       if (kind === 'world' || head === books.side) {

@@ -45,7 +45,7 @@ export function tell(event: GameEvent, books: Books, words: Words): string {
     government: isSide ? words.government(target) : words.place(target),
     place: words.place(event.place ?? target),
     sector: sector === undefined ? '' : words.sector(sector).toLowerCase(),
-    rung: words.rung(event.amount),
+    rung: words.rung(event.amount, crisis?.family ?? ''),
     action: words.action(event.what),
     amount: event.amount,
   };

@@ -22,10 +22,14 @@ export function aftermath(fx: Effects, game: Game): void {
       'mood-settles',
       'world',
     );
-    if (government.role === 'rival')
+    if (government.role === 'rival' || government.role === 'provoker')
       fx.add(
         at.side(side, 'pressure'),
-        p['pressure-income'] + rules.pressureByDifficulty[state.difficulty],
+        mulDiv(
+          p['pressure-income'] + rules.pressureByDifficulty[state.difficulty],
+          government.role === 'rival' ? 1000 : 400,
+          1000,
+        ),
         'pressure-income',
         'world',
       );

@@ -5,6 +5,8 @@ import { type Step, stepLadder } from '../ladder';
 import { audienceCost, type Circumstance, type Odds, oddsOf } from '../odds';
 import type { Effects, ResponseAction } from '../rulebook';
 import type { Crisis, Exit, Stance } from '../state';
+import { INPUTS } from '../variables';
+import { isMember } from './framework';
 import type { OrdersBySide } from './planning';
 
 const LOUDNESS: Readonly<Record<Stance, number>> = {
@@ -57,10 +59,17 @@ function circumstances(fx: Effects, crisis: Crisis, { instigator, target }: Stan
       : 0,
     deterrence: fx.get(at.side(crisis.target, 'deterrence')),
     support: crisis.support,
-    hotline: fx.get(at.pair(crisis.target, crisis.instigator, 'hotline')),
+    hotline: Math.min(
+      1000,
+      fx.get(at.pair(crisis.target, crisis.instigator, 'hotline')) + procedures(fx, crisis.target),
+    ),
     tension: fx.get(at.world('tension')),
   };
 }
+
+/** Agreed procedures among neighbours calm the sea as a line to the rival does. */
+const procedures = (fx: Effects, side: string): number =>
+  isMember(fx, 'crisis-procedures', side) ? fx.rules.p['procedures-calm'] : 0;
 
 function answerOf(fx: Effects, crisis: Crisis, side: string, orders: OrdersBySide): ResponseAction | null {
   const order = orders[side]?.responses.find((response) => response.crisis === crisis.id);
@@ -198,6 +207,11 @@ function close(fx: Effects, crisis: Crisis, exit: Exit): void {
       one.sector === crisis.place,
   ))
     fx.measure(measure, 'severity', exit === 'frozen' ? mulDiv(measure.severity, 1, 3) : 0, exit, cause);
+  const input = INPUTS.find((one) => one === crisis.place);
+  if (input !== undefined) {
+    const stopped = at.input(target, input, 'stopped');
+    fx.set(stopped, exit === 'frozen' ? mulDiv(fx.get(stopped), 1, 3) : 0, exit, cause);
+  }
   fx.emit({
     kind: 'crisis-closed',
     by: flagOf(crisis),

@@ -3,6 +3,7 @@ import { mulDiv } from '../fixed';
 import type { Game } from '../game';
 import { reckon } from '../reckon';
 import type { Effects } from '../rulebook';
+import { setFrozen } from './alliances';
 
 export function election(fx: Effects, game: Game): void {
   const { at, level, rules, state } = fx;
@@ -23,6 +24,10 @@ export function election(fx: Effects, game: Game): void {
       for (const other of at.sides)
         if (other !== vote.side) fx.add(at.pair(vote.side, other, 'trust'), turn, 'new-leader', cause);
       fx.add(at.side(vote.side, 'consistency'), turn, 'new-leader', cause);
+      // A new leader may thaw what the last one froze, or freeze what it built.
+      for (const bond of state.commitments)
+        if ((bond.kind === 'trilateral' || bond.kind === 'quad') && [bond.a, bond.b].includes(vote.side))
+          if (bond.frozen ? turn > 30 : turn < -60) setFrozen(fx, bond, !bond.frozen);
     }
     fx.emit({ kind: 'election-held', by: vote.side, what: vote.kind, amount: won ? 1 : 0 });
   }

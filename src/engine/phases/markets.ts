@@ -3,6 +3,7 @@ import { clamp, mulDiv } from '../fixed';
 import type { Effects } from '../rulebook';
 import { MARKETS } from '../variables';
 import { liveCrises } from './crises';
+import { isMember } from './framework';
 
 /** Trade measures bite; lost flows are sold elsewhere (reallocation) or come back by other routes (deflection). */
 export function markets(fx: Effects): void {
@@ -15,7 +16,9 @@ export function markets(fx: Effects): void {
     const cause = `measure:${measure.id}`;
     const spread = fx.get(at.side(measure.target, 'diversification'));
     const ceiling = sector.reallocation + mulDiv(1000 - sector.reallocation, spread, 3000);
-    const speed = sector.speed + mulDiv(sector.speed, spread, 700);
+    // A collective answer: the others buy what one can no longer sell.
+    const helped = isMember(fx, 'collective-trade-answer', measure.target) ? rules.p['trade-answer'] : 0;
+    const speed = sector.speed + mulDiv(sector.speed, spread + helped, 700);
     if (measure.severity > 0) {
       fx.measure(
         measure,

@@ -2,7 +2,8 @@
 import { applyAction } from '../acts';
 import { mulDiv } from '../fixed';
 import type { Effects, Orders, Policy } from '../rulebook';
-import type { Project, State } from '../state';
+import type { Decision, Project, State } from '../state';
+import { decideInitiatives, propose } from './framework';
 
 export type OrdersBySide = Readonly<Record<string, Orders>>;
 
@@ -14,6 +15,10 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
       if (action === undefined || action.kind !== 'policy') continue;
       pay(fx, side, action, `order:${side}:${action.id}`);
       if (action.rest > 1) markUsed(state, side, action.id, order.target ?? '');
+      if (action.step !== undefined) {
+        propose(fx, side, action, action.step, (order.target ?? 'consensus') as Decision);
+        continue;
+      }
       if (action.proposal === true && order.target !== null) {
         const proposal = {
           id: fx.nextId(),
@@ -21,7 +26,9 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
           from: side,
           to: order.target,
           made: state.turn,
-        };
+          initiative: null,
+          asks: action.asks ?? 'statement',
+        } as const;
         state.proposals.push(proposal);
         fx.emit({ kind: 'proposal-made', by: side, target: order.target, what: action.id });
         continue;
@@ -44,6 +51,7 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
   state.projects = state.projects.filter((project) => project.due > state.turn);
   due.sort((a, b) => a.id - b.id);
   for (const project of due) carryOut(fx, project);
+  decideInitiatives(fx);
   expireProposals(fx);
 }
 

@@ -1,16 +1,21 @@
 // Resolution: a month passes at sea, in the markets, in the networks, and in what governments think of one another.
-import { openCrisis } from '../acts';
 import { clamp, mulDiv } from '../fixed';
 import type { Effects } from '../rulebook';
+import { alliances } from './alliances';
 import { liveCrises } from './crises';
+import { keepUp } from './framework';
+import { inputs } from './inputs';
 import { markets } from './markets';
+import { attribute, networks } from './networks';
 
 export function resolution(fx: Effects): void {
   presence(fx);
   markets(fx);
+  inputs(fx);
   networks(fx);
   attribute(fx);
   alliances(fx);
+  keepUp(fx);
   beliefs(fx);
 }
 
@@ -64,109 +69,6 @@ function presence(fx: Effects): void {
   }
 }
 
-/** Intrusions lie hidden until found. Finding one opens a cyber crisis; nobody yet knows in whose name. */
-function networks(fx: Effects): void {
-  const { at, level, rules } = fx;
-  for (const { id: side, role } of level.governments) {
-    const latent = at.side(side, 'latent');
-    const depth = fx.get(latent);
-    if (depth === 0 || role !== 'regional') continue;
-    const chance = mulDiv(
-      rules.p['latent-find'],
-      200 + fx.get(at.side(side, 'cyber')) + fx.get(at.side(side, 'intel')),
-      1000,
-    );
-    if (fx.dice('find', side).below(1000) < chance) {
-      fx.add(latent, -mulDiv(depth, 2, 3), 'intrusion-found', 'networks');
-      fx.emit({
-        kind: 'intrusion-found',
-        by: 'unknown',
-        target: side,
-        what: 'networks',
-        amount: depth,
-        seenBy: [side],
-      });
-      openCrisis(fx, {
-        family: 'cyber',
-        instigator: level.rival,
-        target: side,
-        place: 'networks',
-        demand: 'access',
-        rung: 2,
-        rule: 'intrusion-found',
-        cause: 'networks',
-      });
-    } else fx.add(latent, rules.p['latent-growth'], 'latent-growth', 'networks');
-  }
-}
-
-/** Attribution is a contest of evidence: it grows with one's own services and with those who share theirs. */
-function attribute(fx: Effects): void {
-  const { at, level, rules, state } = fx;
-  for (const crisis of liveCrises(state.crises)) {
-    if (crisis.family !== 'cyber') continue;
-    const own = fx.get(at.side(crisis.target, 'intel')) + fx.get(at.side(crisis.target, 'cyber'));
-    const shared = mulDiv(
-      fx.get(at.side(level.patron, 'intel')),
-      fx.get(at.pair(crisis.target, level.patron, 'interop')),
-      1000,
-    );
-    const gain = mulDiv(rules.p['attribution-growth'], own + shared, 1000);
-    fx.crisis(crisis, 'attribution', crisis.attribution + gain, 'attribution', `crisis:${crisis.id}`);
-  }
-}
-
-/** Support that comes, or fails to, moves trust; promises that outrun capability and ownership are tested by crises. */
-function alliances(fx: Effects): void {
-  const { at, level, rules, state } = fx;
-  const { p } = rules;
-  for (const crisis of liveCrises(state.crises)) {
-    const cause = `crisis:${crisis.id}`;
-    const trust = at.pair(crisis.target, level.patron, 'trust');
-    const allied = state.commitments.some(
-      (bond) =>
-        bond.kind === 'treaty' &&
-        [bond.a, bond.b].includes(crisis.target) &&
-        [bond.a, bond.b].includes(level.patron),
-    );
-    if (allied && crisis.rung >= 3) {
-      if (crisis.support >= 300) fx.add(trust, p['trust-support'], 'support', cause);
-      else {
-        fx.add(trust, -p['trust-silence'], 'abandonment', cause);
-        fx.emit({
-          kind: 'support-withheld',
-          by: level.patron,
-          target: crisis.target,
-          what: crisis.family,
-          place: crisis.place,
-          crisis: crisis.id,
-        });
-      }
-    }
-    fx.crisis(
-      crisis,
-      'support',
-      crisis.support - mulDiv(crisis.support, p['support-decay'], 1000),
-      'support-fades',
-      cause,
-    );
-    const hollow =
-      fx.get(at.world('codification')) -
-      Math.min(fx.get(at.world('capability')), fx.get(at.world('ownership')));
-    if (crisis.rung >= 4 && hollow > p['hollow-gap']) {
-      fx.add(at.world('codification'), -p['hollow-loss'], 'hollow-alliance', cause);
-      fx.add(at.side(crisis.target, 'approval'), -mulDiv(p['hollow-loss'], 1, 4), 'hollow-alliance', cause);
-      fx.emit({
-        kind: 'commitment-strained',
-        by: crisis.target,
-        target: null,
-        what: 'framework',
-        amount: hollow,
-      });
-    }
-  }
-}
-
 /** What everybody believes drifts back to what is usual; the great powers drift apart. */
 function beliefs(fx: Effects): void {
   const { at, level, rules } = fx;
@@ -188,6 +90,8 @@ function beliefs(fx: Effects): void {
       if (other !== government.id) {
         const interop = at.pair(government.id, other, 'interop');
         fx.add(interop, -mulDiv(fx.get(interop), p['interop-decay'], 1000), 'interop-fades', 'world');
+        const grievance = at.pair(government.id, other, 'grievance');
+        fx.add(grievance, -mulDiv(fx.get(grievance), 10, 1000), 'grievance-fades', 'world');
       }
   }
   fx.add(

@@ -21,7 +21,15 @@ function variants(event: GameEvent, view: View, text: Text): readonly string[] {
     case 'cyber-struck':
       return [event.by];
     case 'proposal-made':
-      return [event.by === view.side ? 'own' : event.target === view.side ? 'to-us' : 'other'];
+      return [
+        event.target === null
+          ? 'all'
+          : event.by === view.side
+            ? 'own'
+            : event.target === view.side
+              ? 'to-us'
+              : 'other',
+      ];
     case 'election-held':
       return [`${event.what}-${event.amount === 1 ? 'won' : 'lost'}`];
     case 'action-done':

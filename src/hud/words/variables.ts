@@ -43,6 +43,12 @@ export function nameVariables(text: Text, view: View, owners: Owners): (which: n
         market: market(fourth),
         side: side(head),
       });
+    if (name === 'inputs')
+      return text.say('names.phrases.of-inputs', {
+        variable: named(`names.variables.inputs.${fourth}.name`, fourth),
+        input: named(`names.inputs.${third}`, third),
+        side: side(head),
+      });
     if (at.features.includes(head))
       return text.say('names.phrases.of-feature', { variable: word('feature'), place: place(head) });
     if (head === view.side) return word('side');

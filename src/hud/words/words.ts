@@ -59,7 +59,7 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
     const feature = level.features.find((one) => one.id === id);
     if (feature !== undefined) return feature.names.en ?? Object.values(feature.names)[0] ?? id;
     if (at.sides.includes(id)) return side(id);
-    return named(`names.places.${id}`, sector(id));
+    return named(`names.places.${id}`, sector(id).toLowerCase());
   };
   const month = (turn: number): string => {
     const { year, month: number } = monthOf(level, turn);
@@ -88,10 +88,13 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
     if (kind === 'crisis') return say('crisis', { crisis: listed(Number(first)) });
     if (kind === 'measure') {
       const one = view.measures.find((measure) => measure.id === Number(first));
-      return one === undefined ? say('measure-gone') : say('measure', { sector: sector(one.sector) });
+      return one === undefined ? say('measure-gone') : say('measure', { sector: place(one.sector) });
     }
     if (kind === 'feature') return say('feature', { place: place(first) });
     if (kind === 'variable') return say('variable', { variable: variable(at.find(first)) });
+    if (kind === 'step') return say('step', { step: named(`names.steps.${first}`, first) });
+    if (kind === 'bond') return say('bond', { bond: named(`names.commitments.${first}.name`, first) });
+    if (kind === 'input') return say('input', { input: named(`names.inputs.${second}`, second) });
     if (kind === 'election') return say('election', { side: side(first) });
     return named(`names.causes.${kind}`, say('other'));
   };

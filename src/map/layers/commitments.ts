@@ -68,6 +68,10 @@ function drawStrand(
       });
       return;
     case 'partnership':
+    case 'quad':
+    case 'aukus':
+    case 'trilateral':
+    case 'five-power':
       addStroke(drawing, 'bonds', dash(line, 0.6, strained ? 10 : 3.6 + width), {
         width: width * 0.95,
         colour,
