@@ -28,8 +28,8 @@ export interface CaseContext {
   until(question: () => Promise<boolean>, what: string, limitMs?: number): Promise<void>;
   /** Fails, with rule and element, if axe finds a violation on the page as it is. */
   axe(page: Page): Promise<void>;
-  /** Saves a picture of the page as `<name>.png` in `shots`. */
-  shot(page: Page, name: string): Promise<void>;
+  /** Saves a picture of the page as `<name>.png` in `shots`: of the window, or of the whole page in parts. */
+  shot(page: Page, name: string, whole?: boolean): Promise<void>;
   /** How many different colours the element shows: 1 is an empty picture. */
   colours(element: Locator): Promise<number>;
 }

@@ -22,6 +22,9 @@ export interface RunningCase {
   close(): Promise<void>;
 }
 
+/** Chromium repeats the top of the page in pictures that are taller than 8192 pixels. */
+const tallest = 4000;
+
 async function until(question: () => Promise<boolean>, what: string, limitMs = 10_000): Promise<void> {
   const end = Date.now() + limitMs;
   while (!(await question())) {
@@ -86,8 +89,15 @@ export function startCase({ browser, plainBrowser, url, shots }: Surroundings): 
     ok: (value, what) => assert.ok(value, what),
     until,
     axe,
-    shot: async (page, name) => {
-      await page.screenshot({ path: join(shots, `${name}.png`) });
+    shot: async (page, name, whole = false) => {
+      const { width = 0, height: window = 0 } = page.viewportSize() ?? {};
+      const height = whole ? await page.evaluate(() => document.documentElement.scrollHeight) : window;
+      for (let y = 0, part = 1; y < height; y += tallest, part += 1)
+        await page.screenshot({
+          path: join(shots, `${name}${part === 1 ? '' : `-part-${part}`}.png`),
+          fullPage: whole,
+          clip: { x: 0, y, width, height: Math.min(tallest, height - y) },
+        });
     },
     colours,
   };

@@ -6,7 +6,7 @@ export interface Chosen {
   readonly seed: string;
 }
 
-export const main = (page: Page): Locator => page.locator('.hud-main');
+const main = (page: Page): Locator => page.locator('.hud-main');
 
 /** From the title to the first decision, by mouse. */
 export async function begin(page: Page, url: string, chosen: Chosen): Promise<void> {
@@ -60,6 +60,12 @@ export async function chooseAnswers(page: Page, nth: number): Promise<number> {
     await labels.nth(nth % (await labels.count())).click();
   }
   return count;
+}
+
+/** Sends what is chosen; on a phone the button stands on a panel of its own. */
+export async function pressMain(page: Page): Promise<void> {
+  if (!(await main(page).isVisible())) await page.getByRole('button', { name: /^Plan/ }).click();
+  await main(page).click();
 }
 
 /** One decision by mouse. Returns what comes next. */

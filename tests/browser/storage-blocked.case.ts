@@ -1,4 +1,5 @@
 // Blocked and full storage: said on the screen, play goes on, export is offered.
+import { blockStorage, fillStorage } from './broken-storage';
 import type { CaseContext } from './case';
 import { begin, decide } from './play';
 
@@ -7,13 +8,7 @@ export const limitMs = 240_000;
 
 export async function run({ newPage, url, ok }: CaseContext): Promise<void> {
   const blocked = await newPage();
-  await blocked.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
+  await blockStorage(blocked);
   await begin(blocked, url, { level: 'first-watch', seed: 'blocked' });
   await decide(blocked, 0);
   await blocked.getByText('This browser does not let the game save here').first().waitFor();
@@ -23,13 +18,7 @@ export async function run({ newPage, url, ok }: CaseContext): Promise<void> {
   ok((await download).suggestedFilename().startsWith('below-threshold'), 'the record can be exported');
 
   const full = await newPage();
-  await full.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = (...args: Parameters<typeof put>) => {
-      void args;
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
+  await fillStorage(full);
   await begin(full, url, { level: 'first-watch', seed: 'full' });
   await decide(full, 0);
   await full.getByText('There is no room left to save here').first().waitFor();
