@@ -137,7 +137,11 @@ export function PlayScreen(props: PlayProps) {
               {props.notice}
             </p>
           )}
-          <Guide done={advised} onDone={(turn) => setAdvised(new Set([...advised, turn]))} />
+          <Guide
+            resting={stage === 'answer' ? 'policies' : null}
+            done={advised}
+            onDone={(turn) => setAdvised(new Set([...advised, turn]))}
+          />
           <div className="hud-free" ref={middle}>
             {asText ? <MapText notice={mapNotice} onClose={() => setAsText(false)} /> : null}
           </div>

@@ -37,17 +37,10 @@ export function Playing({ game, save }: Props) {
     document.title = `${title} · ${text.say('app.name')}`;
     document.getElementById('hud-phase')?.focus({ preventScroll: true });
   }, [title, text]);
-  const free = useRef<FreeArea | null>(null);
+  const [free, setFree] = useState<FreeArea | null>(null);
   useEffect(() => {
-    if (free.current !== null) handle?.frame(free.current);
-  }, [handle]);
-  const frame = useCallback(
-    (next: FreeArea): void => {
-      free.current = next;
-      handle?.frame(next);
-    },
-    [handle],
-  );
+    if (free !== null) handle?.frame(free);
+  }, [handle, free]);
   const finished = useCallback(() => go({ at: 'debrief', game: game.id }), [go, game.id]);
   return (
     <main className="play">
@@ -71,7 +64,7 @@ export function Playing({ game, save }: Props) {
           onMenu={() => setMenu(true)}
           onCue={sound.cue}
           onFocusPlace={(id) => handle?.focus(id)}
-          onFrame={frame}
+          onFrame={setFree}
           layers={layers}
           onLayers={(next) => setLayers(new Set(LAYERS.filter((layer) => next.has(layer))))}
           mapNotice={map.notice === null ? null : text.say(map.notice)}
@@ -80,7 +73,12 @@ export function Playing({ game, save }: Props) {
         />
       </div>
       {map.telling ? (
-        <button type="button" className="play-skip" onClick={() => handle?.skip()}>
+        <button
+          type="button"
+          className="play-skip"
+          style={free === null ? undefined : { left: (free.left + free.right) / 2, top: free.bottom }}
+          onClick={() => handle?.skip()}
+        >
           {text.say('app.play.skip')}
         </button>
       ) : null}

@@ -1,18 +1,22 @@
 // The coach: the level's guide for this month, naming the panel it speaks of, until it is put away.
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
-import { PANELS, useDesk } from '../desk';
+import { PANELS, type PanelId, useDesk } from '../desk';
 import './guide.css';
 
 interface GuideProps {
+  /** A panel that rests at this step of the month: advice about it waits. */
+  readonly resting: PanelId | null;
   /** Turns whose advice has been put away. */
   readonly done: ReadonlySet<number>;
   onDone(turn: number): void;
 }
 
-export function Guide({ done, onDone }: GuideProps) {
+export function Guide({ resting, done, onDone }: GuideProps) {
   const { view, text, show } = useDesk();
-  const entry = done.has(view.turn) ? undefined : view.level.guide.find((one) => one.turn === view.turn);
+  const entry = done.has(view.turn)
+    ? undefined
+    : view.level.guide.find((one) => one.turn === view.turn && one.panel !== resting);
   const panel = entry?.panel;
   useEffect(() => {
     const shown = panel === undefined ? null : document.querySelector(`[data-guide="${panel}"]`);
