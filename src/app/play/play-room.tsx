@@ -63,7 +63,7 @@ export function NotHere({ opening, onTakeOver }: NotHereProps) {
       <ScreenTitle>{text.say(`app.play.${kind}-title`)}</ScreenTitle>
       <p className="app-lead">{text.say(`app.play.${kind}`)}</p>
       {kind === 'bad' ? (
-        <ul>
+        <ul className="app-faults">
           {[...new Set(opening.problems.map((problem) => recordFault(text, problem)))].map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

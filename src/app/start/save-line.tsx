@@ -65,7 +65,7 @@ export function SaveLine({ head, text, onRemove }: Props) {
           ? act(text.say('app.saves.debrief'), 'main', () => go({ at: 'debrief', game: head.id }))
           : act(text.say('app.saves.resume'), 'main', () => go({ at: 'play', game: head.id }))}
         {act(text.say('app.saves.export'), 'plain', save)}
-        {sure ? act(text.say('app.saves.remove-sure'), 'main', onRemove) : null}
+        {sure ? act(text.say('app.saves.remove-sure'), 'danger', onRemove) : null}
         {act(text.say(sure ? 'app.saves.remove-keep' : 'app.saves.remove'), 'plain', () => setSure(!sure))}
       </div>
     </li>
