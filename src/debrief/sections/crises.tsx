@@ -53,7 +53,11 @@ function Ladder({ stories, books, words }: Reading & { readonly stories: readonl
                 return rung === undefined ? (
                   <td key={turn} className="debrief-rung" />
                 ) : (
-                  <td key={turn} className={`debrief-rung debrief-rung-${rung}`} title={words.rung(rung)}>
+                  <td
+                    key={turn}
+                    className={`debrief-rung debrief-rung-${rung}`}
+                    title={words.rung(rung, story.crisis.family)}
+                  >
                     {rung}
                   </td>
                 );
@@ -95,7 +99,7 @@ function Story({ story, books, words }: Reading & { readonly story: CrisisStory 
         {words.say('crises.story', {
           month: words.month(crisis.opened),
           government,
-          rung: words.rung(highest),
+          rung: words.rung(highest, crisis.family),
         })}{' '}
         <strong>{words.capital(exitWords(story, { books, words }))}.</strong>
       </p>

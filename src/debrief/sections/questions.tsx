@@ -57,7 +57,7 @@ function wordQuestion(question: Question, { books, words }: Reading): string {
       lo: words.text.number(seen.range.lo / 10),
       hi: words.text.number(seen.range.hi / 10),
       truth: words.text.number(seen.truth / 10),
-      rung: words.rung(highest),
+      rung: words.rung(highest, crisis.family),
     });
   }
   if ('tagged' in question) return words.say(`tags.${question.tagged.tag}.question`);

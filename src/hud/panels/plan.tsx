@@ -99,7 +99,7 @@ function AnswerSummary({ answers }: { readonly answers: Answers }) {
           <li key={crisis.id} data-pillar="none">
             <span>
               {text.say('hud.plan.answer', {
-                crisis: words.place(crisis.place),
+                crisis: words.placeTitle(crisis.place),
                 action: id === null ? text.say('hud.answers.none') : words.action(id),
               })}
             </span>

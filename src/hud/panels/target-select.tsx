@@ -14,7 +14,7 @@ interface TargetSelectProps {
 export function TargetSelect({ policy, targets, target, draft, onChoose }: TargetSelectProps) {
   const { text, words } = useDesk();
   const name = (one: string | null): string => {
-    const place = one === null ? '' : words.place(one);
+    const place = one === null ? '' : words.placeTitle(one);
     if (draft.has(policy.id, one)) return text.say('hud.policy.option-planned', { place });
     return draft.refusal(policy, one) === null ? place : text.say('hud.policy.option-not', { place });
   };

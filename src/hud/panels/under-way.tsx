@@ -44,7 +44,7 @@ export function UnderWay() {
             {text.say('hud.under-way.measure', {
               by: words.government(measure.by),
               instrument: text.say(`names.instruments.${measure.instrument}`),
-              sector: words.sector(measure.sector),
+              sector: words.place(measure.sector),
               month: words.month(Math.max(1, measure.since)),
               stopped: words.chance(measure.severity, measure.severity),
               elsewhere: words.chance(measure.reallocated, measure.reallocated),
