@@ -1,14 +1,30 @@
 // The bots' door: strategies by name, and who sits where when a level is played.
-import { type Driver, type Level, normaliseSeed, type Seat } from '../engine';
+import { type Driver, type Level, normaliseSeed, type Pillar, type Seat } from '../engine';
 import { partner, washington } from './allies';
 import { beijing } from './beijing';
 import { pyongyang } from './pyongyang';
+import { reckless } from './reckless';
 import { aligner, diversifier, hedger, passive, random, statesman } from './strategies';
 
 export { follower } from './follower';
 
-export const BOTS = ['random', 'passive', 'hedger', 'diversifier', 'aligner', 'statesman'] as const;
+export const BOTS = [
+  'random',
+  'passive',
+  'hedger',
+  'diversifier',
+  'aligner',
+  'statesman',
+  'reckless',
+] as const;
 export type Bot = (typeof BOTS)[number];
+
+/** The bots that know one pillar and nothing else. */
+export const PURE: Readonly<Record<Pillar, Bot>> = {
+  hedge: 'hedger',
+  diversify: 'diversifier',
+  commit: 'aligner',
+};
 
 export const isBot = (name: string): name is Bot => BOTS.some((bot) => bot === name);
 
@@ -22,6 +38,7 @@ export function createBot(name: Bot, given: string): Driver {
     diversifier,
     aligner,
     statesman,
+    reckless,
   };
   return bots[name]();
 }

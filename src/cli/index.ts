@@ -12,6 +12,7 @@ import { problemLine, table } from './print';
 import { record, save, verifyFile } from './records';
 import { Fault, openLevel, readJson, readShelf } from './shelf';
 import { simulate } from './simulate';
+import { addTournament } from './tournament/command';
 
 interface Shared {
   readonly json?: true;
@@ -193,6 +194,8 @@ withBot(withLevel(command('simulate', 'Play many games by a bot: seeds S-0 to S-
     print(table(Object.entries(result.endings).map(([id, count]) => [id, `${count}`])));
     print(`hash ${result.hash}`);
   });
+
+addTournament(command('tournament', 'All bots on all levels in all worlds, and what must hold.'));
 
 withBot(
   withLevel(command('bench', 'Turns per second through the xstate machine and through the bare functions.')),

@@ -20,3 +20,14 @@ export function parseCount(value: string): number {
     throw new InvalidArgumentError('a whole number from 1 to 1000000');
   return count;
 }
+
+export const parseList = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+/** Long runs tell how far they are without disturbing what is printed. */
+export const progress = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};

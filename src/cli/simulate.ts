@@ -4,12 +4,16 @@ import {
   createSession,
   DIALS,
   type Dial,
+  type Difficulty,
   ENDINGS,
   type Game,
   hashOf,
   imbalance,
   normaliseSeed,
+  overallScore,
   type Session,
+  type State,
+  type Worldview,
 } from '../engine';
 
 export interface Spread {
@@ -33,10 +37,22 @@ export interface Simulation {
   readonly outOfRange: number;
 }
 
-export function playByBot(game: Game, seed: string, bot: Bot, ledger: boolean): Session {
+/** Other than the level says. */
+export interface Setting {
+  readonly difficulty?: Difficulty;
+  readonly worldview?: Worldview;
+}
+
+export function playByBot(
+  game: Game,
+  seed: string,
+  bot: Bot,
+  ledger: boolean,
+  setting: Setting = {},
+): Session {
   const used = normaliseSeed(seed);
   const seats = createSeats(game.level, used, createBot(bot, used));
-  return createSession({ game, seed: used, seats, ledger });
+  return createSession({ game, seed: used, seats, ledger, ...setting });
 }
 
 export function simulate(game: Game, seed: string, bot: Bot, games: number): Simulation {
@@ -57,17 +73,11 @@ export function simulate(game: Game, seed: string, bot: Bot, games: number): Sim
       endings[state.ending] = (endings[state.ending] ?? 0) + 1;
     }
     if (imbalance(session.start(), state.vars, session.ledger()).length > 0) imbalanced += 1;
-    at.places.forEach(({ kind }, place) => {
-      const value = state.vars[place] ?? Number.NaN;
-      if (!(value >= kind.min && value <= kind.max)) outOfRange += 1;
-    });
-    let score = 0;
+    outOfRange += strayNumbers(game, state);
     DIALS.forEach((dial, place) => {
-      const value = state.vars[at.side(level.player, dial)] ?? 0;
-      ends[place]?.push(value);
-      score += value * level.scoring.weights[dial];
+      ends[place]?.push(state.vars[at.side(level.player, dial)] ?? 0);
     });
-    scores.push(Math.trunc(score / 1000));
+    scores.push(scoreOf(game, state));
     hash = hashOf([hash, state]);
   }
   const seconds = (performance.now() - began) / 1000;
@@ -89,7 +99,17 @@ export function simulate(game: Game, seed: string, bot: Bot, games: number): Sim
   };
 }
 
-function spreadOf(values: number[]): Spread {
+/** Numbers outside their declared range. */
+export const strayNumbers = ({ at }: Game, { vars }: State): number =>
+  at.places.filter(({ kind }, place) => {
+    const value = vars[place] ?? Number.NaN;
+    return !(Number.isInteger(value) && value >= kind.min && value <= kind.max);
+  }).length;
+
+export const scoreOf = ({ at, level }: Game, { vars }: State): number =>
+  overallScore(level, at, (variable) => vars[variable] ?? 0, level.player);
+
+export function spreadOf(values: number[]): Spread {
   values.sort((a, b) => a - b);
   const at = (part: number): number =>
     values[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;

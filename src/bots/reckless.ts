@@ -1,0 +1,30 @@
+// The reckless government: answers everything with the next rung, and orders what raises the temperature. A yardstick.
+import type { Driver, Move, Policy } from '../engine';
+import { options } from './candidates';
+import { answerAll, atMost, fulfil, liveFor } from './choose';
+
+export const reckless = (): Driver => ({
+  id: 'reckless',
+  plan(view, rules) {
+    const wishes = options(view, rules).map(({ action, target, policy }) => ({
+      action,
+      target,
+      worth: heatOf(policy),
+    }));
+    return fulfil(view, rules, wishes, 4);
+  },
+  respond: (view, rules) =>
+    answerAll(view, rules, [...liveFor(view, 'target'), ...liveFor(view, 'instigator')], () =>
+      atMost('escalate'),
+    ),
+});
+
+/** How far a policy heats the world up; more ships at a disputed place do as well. */
+const heatOf = (policy: Policy): number =>
+  policy.moves.reduce((sum, move) => sum + heat(move), policy.hostile === true ? 500 : 0);
+
+function heat(move: Move): number {
+  const middle = Math.trunc((move.lo + move.hi) / 2);
+  if (move.on === 'world') return move.v === 'tension' ? middle * 10 : 0;
+  return move.on === 'place' && move.v === 'own-ships' ? middle : 0;
+}

@@ -1,0 +1,90 @@
+// One cell of the tournament: a bot on a level in one world, many seeds, and what came of it.
+import type { Bot } from '../../bots';
+import {
+  DIALS,
+  type Dial,
+  ENDINGS,
+  type Game,
+  imbalance,
+  PILLARS,
+  type Pillar,
+  type Session,
+  type Worldview,
+} from '../../engine';
+import { playByBot, type Spread, scoreOf, spreadOf } from '../simulate';
+import { count, type Tally, WINS } from './tally';
+
+export interface Cell {
+  readonly level: string;
+  readonly worldview: Worldview;
+  readonly bot: Bot;
+  readonly games: number;
+  readonly winShare: number;
+  readonly warShare: number;
+  readonly meanScore: number;
+  readonly score: Spread;
+  /** Medians. */
+  readonly dials: Readonly<Record<Dial, number>>;
+  /** How spending was shared between the pillars, per cent, over all games. */
+  readonly mix: Readonly<Record<Pillar, number>>;
+  readonly endings: Readonly<Record<string, number>>;
+}
+
+/** Every so many games one keeps its ledger, to see that it balances. */
+const LEDGER_EVERY = 10;
+
+export function playCell(
+  game: Game,
+  worldview: Worldview,
+  bot: Bot,
+  seed: string,
+  games: number,
+  tally: Tally,
+): Cell {
+  const sessions: Session[] = [];
+  for (let at = 0; at < games; at += 1) {
+    const ledger = at % LEDGER_EVERY === 0;
+    const session = playByBot(game, `${seed}-${at}`, bot, ledger, { difficulty: 'standard', worldview });
+    count(tally, session);
+    if (ledger) {
+      tally.ledgers += 1;
+      if (imbalance(session.start(), session.reveal().vars, session.ledger()).length > 0)
+        tally.imbalanced += 1;
+    }
+    sessions.push(session);
+  }
+  return summed(game, worldview, bot, sessions);
+}
+
+function summed(game: Game, worldview: Worldview, bot: Bot, sessions: readonly Session[]): Cell {
+  const { at, level } = game;
+  const states = sessions.map((session) => session.reveal());
+  const scores = states.map((state) => scoreOf(game, state));
+  const endings = Object.fromEntries(
+    ENDINGS.map((ending) => [ending, states.filter((state) => state.ending === ending).length]),
+  );
+  const medians = DIALS.map((dial) => {
+    const values = states.map((state) => state.vars[at.side(level.player, dial)] ?? 0);
+    return [dial, spreadOf(values).p50] as const;
+  });
+  const spent = PILLARS.map((pillar) =>
+    states.reduce((sum, state) => sum + (state.vars[at.side(level.player, `spent-${pillar}`)] ?? 0), 0),
+  );
+  const all = spent.reduce((sum, one) => sum + one, 0);
+  const share = (part: number): number => Math.round((part / states.length) * 1000) / 1000;
+  return {
+    level: level.id,
+    worldview,
+    bot,
+    games: states.length,
+    winShare: share(WINS.reduce((sum, ending) => sum + (endings[ending] ?? 0), 0)),
+    warShare: share(endings.war ?? 0),
+    meanScore: Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 10) / 10,
+    score: spreadOf(scores),
+    dials: Object.fromEntries(medians) as Record<Dial, number>,
+    mix: Object.fromEntries(
+      PILLARS.map((pillar, place) => [pillar, all === 0 ? 0 : Math.round(((spent[place] ?? 0) * 100) / all)]),
+    ) as Record<Pillar, number>,
+    endings,
+  };
+}

@@ -1,0 +1,40 @@
+// The command `tournament`: cells and the points that must hold, as tables or as data; progress goes to stderr.
+import type { Command } from 'commander';
+import { BOTS, type Bot } from '../../bots';
+import { parseBot, parseCount, parseList, print, printJson, progress } from '../options';
+import { table } from '../print';
+import { openLevel, readShelf } from '../shelf';
+import { tournament } from './tournament';
+
+interface Asked {
+  readonly json?: true;
+  readonly games: number;
+  readonly seed: string;
+  readonly levels?: readonly string[];
+  readonly bots: readonly Bot[];
+}
+
+export function addTournament(command: Command): void {
+  command
+    .option('--games <n>', 'seeds a cell', parseCount, 30)
+    .option('--seed <seed>', 'games are played with seeds S-0 to S-(N-1)', 'tournament')
+    .option('--levels <ids>', 'level ids or level files, with commas between (all that ship)', parseList)
+    .option('--bots <names>', 'with commas between', (list) => parseList(list).map(parseBot), [...BOTS])
+    .action(({ json, games: count, seed, levels, bots }: Asked) => {
+      const shelf = readShelf();
+      const games = (levels ?? Object.keys(shelf.levels)).map((id) => openLevel(shelf, id).game);
+      const result = tournament({ games, bots, seed, count, progress });
+      if (json) return printJson(result);
+      print(
+        table([
+          ['level', 'worldview', 'bot', 'wins', 'war', 'p10', 'p50', 'p90'],
+          ...result.cells.map(({ level, worldview, bot, winShare, warShare, score }) =>
+            [level, worldview, bot, winShare, warShare, score.p10, score.p50, score.p90].map(String),
+          ),
+        ]),
+      );
+      print(`wins: ${result.wins.join(', ')}`);
+      for (const { id, holds, figure } of result.mustHold)
+        print(`${holds ? 'holds' : 'FAILS'}  ${id}: ${figure}`);
+    });
+}

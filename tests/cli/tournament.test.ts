@@ -1,0 +1,72 @@
+// A small tournament on the real game: its cells agree with the games, and all seven points are judged.
+import { expect, test } from 'vitest';
+import { PURE } from '../../src/bots';
+import { playByBot, scoreOf } from '../../src/cli/simulate';
+import { tournament } from '../../src/cli/tournament/tournament';
+import { type Game, PILLARS, WORLDVIEWS } from '../../src/engine';
+import { botGame, games } from '../engine/games';
+
+const game: Game = games['first-watch'];
+const bots = [...Object.values(PURE), 'statesman', 'random', 'reckless'] as const;
+const lines: string[] = [];
+const played = tournament({
+  games: [game],
+  bots,
+  seed: 'small',
+  count: 2,
+  progress: (line) => lines.push(line),
+});
+
+test('there is a cell for each bot in each world, made of the games that its seeds give', () => {
+  expect(played.cells.map((cell) => `${cell.worldview} ${cell.bot}`)).toEqual(
+    WORLDVIEWS.flatMap((worldview) => bots.map((bot) => `${worldview} ${bot}`)),
+  );
+  for (const cell of played.cells) {
+    const states = [0, 1].map((at) =>
+      playByBot(game, `small-${at}`, cell.bot, false, {
+        worldview: cell.worldview,
+        difficulty: 'standard',
+      }).reveal(),
+    );
+    const scores = states.map((state) => scoreOf(game, state));
+    expect(cell.meanScore).toBe(((scores[0] ?? 0) + (scores[1] ?? 0)) / 2);
+    const won = states.filter(({ ending }) => ending === 'held' || ending === 'strained').length;
+    expect(cell.winShare).toBe(won / 2);
+    expect(Object.values(cell.endings).reduce((sum, one) => sum + one, 0)).toBe(2);
+  }
+});
+
+test('a pure bot spends on its own pillar only', () => {
+  for (const pillar of PILLARS)
+    for (const cell of played.cells.filter((one) => one.bot === PURE[pillar]))
+      expect(cell.mix[pillar]).toBe(100);
+});
+
+test('all seven points are judged, with a figure, and nothing is wrong with the games', () => {
+  expect(new Set(played.mustHold.map((point) => point.id)).size).toBe(7);
+  for (const { figure } of played.mustHold) {
+    expect(figure).toMatch(/\d/);
+    expect(figure).not.toContain('not measured');
+  }
+  const sound = played.mustHold.find((point) => point.id === 'soundness');
+  expect(sound).toMatchObject({ holds: true });
+  expect(sound?.figure).toContain(`${played.cells.length * 2} games`);
+  expect(sound?.figure).toContain(`of ${played.cells.length} ledgers`);
+  expect(lines.length).toBeGreaterThan(played.cells.length);
+});
+
+test('the reckless bot climbs wherever it can', () => {
+  const stances = ['r-1', 'r-2', 'r-3'].flatMap((seed) => {
+    const session = botGame('second-thomas-2023', seed, 'reckless');
+    return session
+      .months()
+      .flatMap((month) => month.orders[session.game.level.player]?.responses ?? [])
+      .map(({ action }) => {
+        const response = session.game.rules.actions[action];
+        return response?.kind === 'response' ? response.stance : '';
+      });
+  });
+  expect(stances).toContain('escalate');
+  expect(stances).not.toContain('concede');
+  expect(stances).not.toContain('offer');
+});
