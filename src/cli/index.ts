@@ -10,6 +10,7 @@ import { parseBot, parseCount, print, printJson } from './options';
 import { play } from './play';
 import { problemLine, table } from './print';
 import { record, save, verifyFile } from './records';
+import { addSensitivity } from './sensitivity/command';
 import { Fault, openLevel, readJson, readShelf } from './shelf';
 import { simulate } from './simulate';
 import { addTournament } from './tournament/command';
@@ -196,6 +197,10 @@ withBot(withLevel(command('simulate', 'Play many games by a bot: seeds S-0 to S-
   });
 
 addTournament(command('tournament', 'All bots on all levels in all worlds, and what must hold.'));
+
+addSensitivity(
+  command('sensitivity', 'Which constants of the rules move the dials most: each a fifth down and up.'),
+);
 
 withBot(
   withLevel(command('bench', 'Turns per second through the xstate machine and through the bare functions.')),
