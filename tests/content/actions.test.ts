@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { rulebook, sources } from '../../src/content';
-import { type Action, imbalance, type Move } from '../../src/engine';
+import { type Action, imbalance, type Move, STEPS } from '../../src/engine';
 import words from '../../src/text/en/actions.json';
 import { act, type Stage, setStage } from './stage';
 
@@ -96,6 +96,32 @@ describe.each(cases)('%s', (id, action) => {
     expect(imbalance(before, stage.state.vars, entries)).toEqual([]);
     for (const entry of entries) expect(entry.cause).toMatch(/^(order|crisis):/);
   });
+
+  test('each of the roles that may do it can', () => {
+    for (const role of action.roles) {
+      const stage = setStage(action, role);
+      const before = stage.state.vars.slice();
+      const start = stage.ledger.length;
+      act(stage, action);
+      expect(imbalance(before, stage.state.vars, stage.ledger.slice(start))).toEqual([]);
+    }
+  });
+});
+
+test('a step of the framework moves nothing by itself: it asks, and the answers decide what it builds', () => {
+  const steps = actions.filter((action) => action.kind === 'policy' && action.target === 'decision');
+  expect(steps.map((action) => (action.kind === 'policy' ? action.step : '')).sort()).toEqual(
+    [...STEPS].sort(),
+  );
+  for (const step of steps) {
+    expect(step.moves, step.id).toEqual([]);
+    expect(step.also, step.id).toBeUndefined();
+    const stage = setStage(step);
+    act(stage, step);
+    expect(stage.state.initiatives, step.id).toHaveLength(1);
+    const moved = new Set(stage.ledger.filter(({ rule }) => rule !== 'cost').map(({ rule }) => rule));
+    expect([...moved].filter((rule) => rule === step.id)).toEqual([]);
+  }
 });
 
 /** What these do lies in their stance alone. */
@@ -228,13 +254,16 @@ test.each(['maritime', 'cyber', 'trade'] as const)(
   },
 );
 
-test('hedging is bought with belief, committing with calm: every act of these pillars has a price beside money', () => {
+/** Hedging is bought with belief, committing with calm. One act is named as cheap; steps of the framework have their price
+ * in the answers (consequences.test.ts: the rival takes note of each member, and a step that fails costs ownership). */
+test('every act of hedging and committing has a price beside money', () => {
   const bad = (move: Move): boolean =>
     (move.v === 'tension' || move.v === 'polarisation' || move.v === 'fatigue' ? move.hi > 0 : move.lo < 0) &&
     !(move.v === 'tension' && move.hi <= 0);
   const free = actions.filter(
     (action) =>
       action.kind === 'policy' &&
+      action.step === undefined &&
       (action.pillar === 'hedge' || action.pillar === 'commit') &&
       !action.moves.some(bad) &&
       action.cost.fund < 10,

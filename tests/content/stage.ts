@@ -10,12 +10,16 @@ import {
   type Effects,
   type Game,
   type GameEvent,
+  type Government,
   type Ledger,
   openCrisis,
+  type Policy,
   parseLevel,
+  type Role,
   type State,
   startState,
 } from '../../src/engine';
+import { planning } from '../../src/engine/phases/planning';
 
 export interface Stage {
   readonly game: Game;
@@ -30,8 +34,23 @@ export interface Stage {
   readonly crisis: Crisis | null;
 }
 
-export function bareStage(): Omit<Stage, 'by' | 'target' | 'place' | 'crisis'> {
-  const file: unknown = JSON.parse(readFileSync('levels/second-thomas-2023.json', 'utf8'));
+/** Governments that the level does not have: they stand on the stage when an act of theirs is tried. */
+function guest(id: string, role: 'provoker' | 'market', market: Government['market']): Government {
+  const { usa } = governments;
+  if (usa === undefined) throw new Error('the patron does not ship');
+  return { ...usa, id, role, temper: role, market };
+}
+const GUESTS: Readonly<Partial<Record<Role, Government>>> = {
+  provoker: guest('prk', 'provoker', 'row'),
+  market: guest('eur', 'market', 'eur'),
+};
+
+export function bareStage(role: Role = 'regional'): Omit<Stage, 'by' | 'target' | 'place' | 'crisis'> {
+  const file = JSON.parse(readFileSync('levels/second-thomas-2023.json', 'utf8')) as {
+    governments: unknown[];
+  };
+  const visitor = GUESTS[role];
+  if (visitor !== undefined) file.governments.push(visitor);
   const level = parseLevel(file, governments);
   if (!level.ok) throw new Error(JSON.stringify(level.problems));
   const game = createGame(rulebook, level.value);
@@ -47,14 +66,19 @@ export function bareStage(): Omit<Stage, 'by' | 'target' | 'place' | 'crisis'> {
   };
 }
 
-export function open(fx: Effects, family: Crisis['family']): Crisis {
+export function open(
+  fx: Effects,
+  family: Crisis['family'],
+  instigator = 'chn',
+  target = instigator === 'phl' ? 'chn' : 'phl',
+): Crisis {
   const place = { maritime: 'second-thomas', cyber: 'networks', trade: 'farm', provocation: 'homeland' }[
     family
   ];
   return openCrisis(fx, {
     family,
-    instigator: 'chn',
-    target: 'phl',
+    instigator,
+    target,
     place,
     demand: 'leave',
     rung: 2,
@@ -63,52 +87,55 @@ export function open(fx: Effects, family: Crisis['family']): Crisis {
   });
 }
 
-const TARGETS: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
-  regional: {
-    none: null,
-    partner: 'jpn',
-    neighbour: 'vnm',
-    feature: 'second-thomas',
-    sector: 'farm',
-    proposer: 'jpn',
-    decision: 'majority',
-    input: 'rare-earths',
-  },
-  rival: {
-    none: null,
-    partner: null,
-    neighbour: 'phl',
-    feature: 'second-thomas',
-    sector: 'farm',
-    proposer: null,
-    input: 'rare-earths',
-  },
-  patron: {
-    none: null,
-    partner: 'phl',
-    neighbour: 'phl',
-    feature: 'second-thomas',
-    sector: null,
-    proposer: null,
-  },
+type Aims = Readonly<Record<Policy['target'], string | null>>;
+const AIMS: Aims = {
+  none: null,
+  partner: 'phl',
+  neighbour: 'phl',
+  feature: 'second-thomas',
+  sector: 'farm',
+  proposer: null,
+  decision: null,
+  input: 'rare-earths',
 };
-const ACTORS: Readonly<Record<string, string>> = { regional: 'phl', rival: 'chn', patron: 'usa' };
+const TARGETS: Readonly<Record<Role, Aims>> = {
+  regional: { ...AIMS, partner: 'jpn', neighbour: 'vnm', proposer: 'jpn', decision: 'majority' },
+  rival: AIMS,
+  patron: AIMS,
+  provoker: AIMS,
+  market: AIMS,
+};
+const ACTORS: Readonly<Record<Role, string>> = {
+  regional: 'phl',
+  rival: 'chn',
+  patron: 'usa',
+  provoker: 'prk',
+  market: 'eur',
+};
 
-/** Sets the stage for one act: its first role acts, on a fitting target, in a fitting crisis. */
-export function setStage(action: Action): Stage {
-  const bare = bareStage();
-  const role = action.roles[0] ?? 'regional';
-  const by = ACTORS[role] ?? 'phl';
+/** Sets the stage for one act: one of its roles acts (the first, if none is named), on a fitting target, in a fitting
+ * crisis. */
+export function setStage(action: Action, role: Role = action.roles[0] ?? 'regional'): Stage {
+  const bare = bareStage(role);
+  const by = ACTORS[role];
   if (action.kind === 'response') {
-    const crisis = open(bare.fx, action.families[0] ?? 'maritime');
-    return { ...bare, by, target: by === 'phl' ? 'chn' : 'phl', place: crisis.place, crisis };
+    const family = action.families[0] ?? 'maritime';
+    const other = by === 'phl' ? 'chn' : 'phl';
+    const crisis =
+      action.by === 'instigator' ? open(bare.fx, family, by, other) : open(bare.fx, family, other, by);
+    return { ...bare, by, target: other, place: crisis.place, crisis };
   }
-  const target = TARGETS[role]?.[action.target] ?? null;
+  const target = TARGETS[role][action.target];
   return { ...bare, by, target, place: target, crisis: null };
 }
 
+/** A step of the framework is asked for through the door of planning: it changes nothing but who is asked. */
 export function act(stage: Stage, action: Action): void {
-  const { by, target, crisis } = stage;
+  const { by, target, crisis, fx } = stage;
+  if (action.kind === 'policy' && action.step !== undefined) {
+    planning(fx, { [by]: { policies: [{ action: action.id, target }], responses: [] } });
+    return;
+  }
   const cause = crisis === null ? `order:${by}:${action.id}` : `crisis:${crisis.id}`;
-  applyAction(stage.fx, action, { by, target, cause, crisis });
+  applyAction(fx, action, { by, target, cause, crisis });
 }
