@@ -80,6 +80,39 @@ describe('a chain', () => {
     }
   });
 
+  test('of a step of the framework names who proposed it', () => {
+    const seeds = ['a', 'b', 'c', 'd'].map((seed) => botGame('second-thomas-2023', seed, 'statesman', true));
+    const found = seeds.flatMap((played) =>
+      played
+        .months()
+        .flatMap((month) => month.events)
+        .filter((event) => event.kind === 'step-taken')
+        .map((event) => ({ played, event })),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const { played, event } of found) {
+      const { steps } = explain(played, 'world.codification', event.turn, 1);
+      const built = steps.find((one) => one.cause === `step:${event.what}`);
+      const proposed = built!.decisions.find((one) => one.side === event.by)!;
+      const orders = played.months()[proposed.turn - 1]?.orders[event.by];
+      expect(orders?.policies.map((one) => one.action)).toContain(proposed.action);
+      const policy = played.game.rules.actions[proposed.action];
+      expect(policy).toMatchObject({ step: event.what });
+    }
+  });
+
+  test('of a slice lost at sea names the ships that were sent there', () => {
+    const slices = turns.flatMap((turn) =>
+      session.game.at.features.flatMap((feature) =>
+        explain(session, `${feature}.control`, turn, 2).steps.filter((one) => one.rule === 'slice'),
+      ),
+    );
+    const sent = slices.flatMap((slice) => slice.behind);
+    expect(sent.length).toBeGreaterThan(0);
+    for (const one of sent) expect(one.variable).toMatch(/-ships$/);
+    expect(sent.map((one) => one.cause)).not.toContain('world');
+  });
+
   test('stops where it is told to and says so', () => {
     const steps = turns.flatMap((turn) => explain(session, `${player}.security`, turn, 1).steps);
     const cut = everyStep(steps).filter((step) => step.cut === 'deep');

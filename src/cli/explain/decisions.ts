@@ -1,4 +1,5 @@
-// The decisions that an entry rests on directly: the order that it names, or what both sides answered in its crisis.
+// The decisions that an entry rests on directly: the order that it names, the proposal of its step, or what both
+// sides answered in its crisis.
 import type { Entry, Month, Session } from '../../engine';
 
 export interface Decision {
@@ -11,6 +12,7 @@ export interface Decision {
 export function decisionsBehind(session: Session, entry: Entry): readonly Decision[] {
   const [kind, first = '', action = ''] = entry.cause.split(':');
   if (kind === 'order') return orderOf(session, entry, first, action);
+  if (kind === 'step') return proposalOf(session, entry.turn, first);
   if (kind === 'crisis') return answersIn(session, entry.turn, Number(first));
   return [];
 }
@@ -22,6 +24,27 @@ function orderOf(session: Session, entry: Entry, side: string, id: string): read
   for (let turn = entry.turn - delay; turn >= 1; turn -= 1)
     for (const { action: ordered, target } of monthOf(session, turn)?.orders[side]?.policies ?? [])
       if (ordered === id) return [{ turn, side, action: id, target }];
+  return [];
+}
+
+/** Who proposed the step of the framework that stood or failed last before that; in one month there may be several. */
+function proposalOf(session: Session, until: number, step: string): readonly Decision[] {
+  const told = session
+    .months()
+    .slice(0, until)
+    .flatMap((month) => month.events)
+    .filter((event) => event.what === step && (event.kind === 'step-taken' || event.kind === 'step-failed'));
+  return told
+    .filter((event) => event.turn === told.at(-1)?.turn)
+    .flatMap((event) => lastOrderFor(session, event.turn, event.by, step));
+}
+
+function lastOrderFor(session: Session, until: number, side: string, step: string): readonly Decision[] {
+  for (let turn = until; turn >= 1; turn -= 1)
+    for (const { action, target } of monthOf(session, turn)?.orders[side]?.policies ?? []) {
+      const policy = session.game.rules.actions[action];
+      if (policy?.kind === 'policy' && policy.step === step) return [{ turn, side, action, target }];
+    }
   return [];
 }
 

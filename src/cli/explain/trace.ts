@@ -63,17 +63,21 @@ function entriesBehind(trail: Trail, entry: Entry): readonly Entry[] {
   const [kind = '', id = ''] = entry.cause.split(':');
   if (kind === 'commitments') return bondEntries(trail, entry);
   if (kind === 'networks') return until(game.at.side(victimOf(trail, entry), 'latent'));
-  if (kind === 'feature')
-    return game.at.features.includes(id)
-      ? (['own-ships', 'rival-ships'] as const).flatMap((ships) =>
-          index
-            .entries(game.at.feature(id, ships), entry.turn)
-            .filter((one) => one.variable !== entry.variable),
-        )
-      : [];
+  if (kind === 'feature') return shipsSent(trail, entry, id);
   const crisis = kind === 'crises' ? worstCrisis(game, session.reveal(), index, entry) : null;
   const thing = numberOfThing(index, crisis === null ? entry.cause : `crisis:${crisis}`);
   return thing === null || thing === entry.variable ? [] : until(thing);
+}
+
+/** At sea the number of ships counts, not its change: what brought or drove off ships, as far as anybody did. */
+function shipsSent({ session, index }: Trail, entry: Entry, feature: string): readonly Entry[] {
+  const { at } = session.game;
+  if (!at.features.includes(feature)) return [];
+  return (['own-ships', 'rival-ships'] as const).flatMap((ships) =>
+    index
+      .history(at.feature(feature, ships))
+      .filter((one) => one.turn <= entry.turn && one.cause !== 'world' && one.variable !== entry.variable),
+  );
 }
 
 /** What was signed or strengthened in the month by the side whose number it is. */
