@@ -335,7 +335,12 @@ describe('conditions', () => {
 
   test('every reason that a rule can give has its own words', () => {
     const codesIn = (text: string) => [...text.matchAll(REASON)].map(([, code = '']) => code);
-    const own = (id: string) => codesIn(source(`actions/${id}`).split('canDo:')[1]?.split('also:')[0] ?? '');
+    const own = (id: string) =>
+      codesIn(
+        source(`actions/${find(id).roles[0]}/${id}`)
+          .split('canDo:')[1]
+          ?.split('also:')[0] ?? '',
+      );
     const given = rulebook.actionIds
       .filter((id) => find(id).canDo !== undefined)
       .map((id) => [id, own(id)] as const);

@@ -1,0 +1,27 @@
+// Asks members to agree beforehand who calls whom: fewer accidents at sea.
+import type { Policy } from '../../../engine';
+import { missingSteps, steps } from '../../steps';
+
+export const crisisProceduresPact: Policy = {
+  id: 'crisis-procedures-pact',
+  kind: 'policy',
+  roles: ['regional'],
+  pillar: 'commit',
+  target: 'decision',
+  step: 'crisis-procedures',
+  asks: steps['crisis-procedures'].clause,
+  delay: 0,
+  rest: 2,
+  cost: { fund: 8, attention: 1 },
+  evidence: { grade: 'judgement', case: '', source: 'judgement' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 700,
+    deniability: 0,
+    reversibility: 400,
+    escalation: 0,
+    heat: 100,
+  },
+  moves: [],
+  canDo: (view) => missingSteps(view, 'crisis-procedures'),
+};

@@ -1,0 +1,27 @@
+// Stocks of what one cannot do without: dear, dull, and a reason not to give way.
+import type { Policy } from '../../../engine';
+
+export const criticalStockpile: Policy = {
+  id: 'critical-stockpile',
+  kind: 'policy',
+  roles: ['regional'],
+  pillar: 'diversify',
+  target: 'none',
+  delay: 2,
+  rest: 4,
+  cost: { fund: 45, attention: 1 },
+  evidence: { grade: 'plausible', case: '', source: 'rare-earths-2010' },
+  nature: {
+    domain: 'economic',
+    visibility: 400,
+    deniability: 100,
+    reversibility: 500,
+    escalation: 0,
+    heat: 0,
+  },
+  moves: [
+    { on: 'self', v: 'diversification', lo: 15, hi: 30 },
+    { on: 'self', v: 'autonomy', lo: 10, hi: 20 },
+    { on: 'rival>self', v: 'resolve', lo: 5, hi: 15 },
+  ],
+};

@@ -1,0 +1,19 @@
+// Patches, monitoring and clean rebuilds: intruders are found and kept out.
+import type { Policy } from '../../../engine';
+
+export const cyberHardening: Policy = {
+  id: 'cyber-hardening',
+  kind: 'policy',
+  roles: ['regional'],
+  pillar: 'diversify',
+  target: 'none',
+  delay: 2,
+  rest: 2,
+  cost: { fund: 40, attention: 1 },
+  evidence: { grade: 'plausible', case: '', source: 'darkseoul-2013' },
+  nature: { domain: 'cyber', visibility: 400, deniability: 100, reversibility: 500, escalation: 0, heat: 0 },
+  moves: [
+    { on: 'self', v: 'cyber', lo: 40, hi: 80 },
+    { on: 'self', v: 'latent', lo: -60, hi: -20 },
+  ],
+};

@@ -1,0 +1,27 @@
+// Relief for the producers who are hit: quiets the lobby, teaches some of them to move.
+import type { Policy } from '../../../engine';
+
+export const exporterAdjustmentFund: Policy = {
+  id: 'exporter-adjustment-fund',
+  kind: 'policy',
+  roles: ['regional'],
+  pillar: 'diversify',
+  target: 'none',
+  delay: 0,
+  rest: 2,
+  cost: { fund: 40, attention: 1 },
+  evidence: { grade: 'documented', case: '2021-02', source: 'pineapple-relief-2021' },
+  nature: {
+    domain: 'economic',
+    visibility: 400,
+    deniability: 100,
+    reversibility: 500,
+    escalation: 0,
+    heat: 0,
+  },
+  moves: [
+    { on: 'self', v: 'approval', lo: 8, hi: 20 },
+    { on: 'self', v: 'diversification', lo: 5, hi: 15 },
+    { on: 'self', v: 'gdp', lo: 2, hi: 6 },
+  ],
+};

@@ -1,0 +1,30 @@
+// Name the culprit alone.
+import { ATTRIBUTED, type ResponseAction } from '../../../engine';
+
+export const namePublicly: ResponseAction = {
+  id: 'name-publicly',
+  kind: 'response',
+  roles: ['regional'],
+  families: ['cyber'],
+  stance: 'push',
+  by: 'target',
+  cost: { fund: 2, attention: 0 },
+  evidence: { grade: 'documented', case: '2013-04', source: 'darkseoul-2013' },
+  nature: {
+    domain: 'cyber',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 350,
+  },
+  moves: [
+    { on: 'self', v: 'approval', lo: 3, hi: 10 },
+    { on: 'rival>self', v: 'relation', lo: -30, hi: -12 },
+    { on: 'rival>self', v: 'resolve', lo: 8, hi: 18 },
+  ],
+  canDo: (view, id) => {
+    const crisis = view.crises.find((one) => one.id === id);
+    return crisis !== undefined && crisis.attribution >= ATTRIBUTED ? null : 'unattributed';
+  },
+};

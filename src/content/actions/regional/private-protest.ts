@@ -1,0 +1,26 @@
+// Let the other side know that one knows.
+import type { ResponseAction } from '../../../engine';
+
+export const privateProtest: ResponseAction = {
+  id: 'private-protest',
+  kind: 'response',
+  roles: ['regional'],
+  families: ['cyber'],
+  stance: 'offer',
+  by: 'target',
+  cost: { fund: 1, attention: 0 },
+  evidence: { grade: 'plausible', case: '', source: 'parliament-hack-2019' },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 800,
+    escalation: -2,
+    heat: 0,
+  },
+  moves: [
+    { on: 'rival>self', v: 'relation', lo: 0, hi: 8 },
+    { on: 'rival>self', v: 'resolve', lo: -8, hi: 0 },
+    { on: 'world', v: 'tension', lo: -8, hi: 0 },
+  ],
+};

@@ -1,0 +1,25 @@
+// Help the producers who are hit, and their buyers elsewhere.
+import type { ResponseAction } from '../../../engine';
+
+export const reliefAndRedirect: ResponseAction = {
+  id: 'relief-and-redirect',
+  kind: 'response',
+  roles: ['regional'],
+  families: ['trade'],
+  stance: 'hold',
+  by: 'target',
+  cost: { fund: 25, attention: 0 },
+  evidence: { grade: 'documented', case: '2021-03', source: 'pineapples-2021' },
+  nature: {
+    domain: 'economic',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 800,
+    escalation: 0,
+    heat: 150,
+  },
+  moves: [
+    { on: 'self', v: 'diversification', lo: 10, hi: 20 },
+    { on: 'self', v: 'approval', lo: 6, hi: 14 },
+  ],
+};

@@ -1,0 +1,26 @@
+// Let friends’ experts look at the traces: a name becomes sayable.
+import type { ResponseAction } from '../../../engine';
+
+export const sharedForensics: ResponseAction = {
+  id: 'shared-forensics',
+  kind: 'response',
+  roles: ['regional'],
+  families: ['cyber'],
+  stance: 'hold',
+  by: 'target',
+  cost: { fund: 6, attention: 0 },
+  evidence: { grade: 'plausible', case: '', source: 'cyber-compellence' },
+  nature: {
+    domain: 'cyber',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 800,
+    escalation: 0,
+    heat: 150,
+  },
+  moves: [{ on: 'self', v: 'intel', lo: 5, hi: 12 }],
+  also: (fx, { cause, crisis }) => {
+    if (crisis !== null)
+      fx.crisis(crisis, 'attribution', crisis.attribution + 180, 'shared-forensics', cause);
+  },
+};

@@ -1,0 +1,22 @@
+// Let it rest: no statement, fewer ships, a door left open.
+import type { ResponseAction } from '../../../engine';
+
+export const backOff: ResponseAction = {
+  id: 'back-off',
+  kind: 'response',
+  roles: ['rival'],
+  families: ['maritime', 'cyber', 'trade'],
+  stance: 'concede',
+  by: 'instigator',
+  cost: { fund: 0, attention: 0, pressure: 0 },
+  evidence: { grade: 'documented', case: '2014-07', source: 'oil-rig-2014' },
+  nature: {
+    domain: 'military',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 200,
+    escalation: -2,
+    heat: 0,
+  },
+  moves: [],
+};

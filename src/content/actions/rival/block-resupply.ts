@@ -1,0 +1,26 @@
+// Bar the way of the boats that supply an outpost.
+import type { Policy } from '../../../engine';
+import { openAtFeature } from '../../openings';
+
+export const blockResupply: Policy = {
+  id: 'block-resupply',
+  kind: 'policy',
+  roles: ['rival'],
+  pillar: null,
+  target: 'feature',
+  hostile: true,
+  delay: 1,
+  rest: 2,
+  cost: { fund: 15, attention: 1, pressure: 25 },
+  evidence: { grade: 'documented', case: '2023-08', source: 'second-thomas-2023' },
+  nature: {
+    domain: 'economic',
+    visibility: 800,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 12,
+    heat: 450,
+  },
+  moves: [{ on: 'place', v: 'rival-ships', lo: 12, hi: 24 }],
+  also: (fx, done) => openAtFeature(fx, done, 'stop-resupply', 2, 'block-resupply'),
+};

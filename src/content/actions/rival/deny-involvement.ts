@@ -1,0 +1,22 @@
+// Deny, and call for evidence.
+import type { ResponseAction } from '../../../engine';
+
+export const denyInvolvement: ResponseAction = {
+  id: 'deny-involvement',
+  kind: 'response',
+  roles: ['rival'],
+  families: ['cyber'],
+  stance: 'hold',
+  by: 'instigator',
+  cost: { fund: 0, attention: 0, pressure: 0 },
+  evidence: { grade: 'documented', case: '2019-09', source: 'parliament-hack-2019' },
+  nature: {
+    domain: 'cyber',
+    visibility: 700,
+    deniability: 100,
+    reversibility: 800,
+    escalation: 0,
+    heat: 150,
+  },
+  moves: [],
+};

@@ -1,0 +1,41 @@
+// Stop a good that others can supply and whose producers are loud.
+import type { Policy, Sector } from '../../../engine';
+import { impose, leftToHit } from '../../measures';
+
+const SECTORS_HIT: readonly Sector[] = ['branded', 'farm', 'bulk', 're-export'];
+
+export const importBan: Policy = {
+  id: 'import-ban',
+  kind: 'policy',
+  roles: ['rival'],
+  pillar: null,
+  target: 'neighbour',
+  hostile: true,
+  delay: 1,
+  rest: 6,
+  cost: { fund: 10, attention: 1, pressure: 35 },
+  evidence: { grade: 'documented', case: '2023-08', source: 'japan-seafood-2024' },
+  nature: {
+    domain: 'economic',
+    visibility: 800,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 12,
+    heat: 450,
+  },
+  moves: [
+    { on: 'self>target', v: 'relation', lo: -40, hi: -20 },
+    { on: 'target>self', v: 'relation', lo: -60, hi: -25 },
+    { on: 'world', v: 'tension', lo: 6, hi: 14 },
+  ],
+  canDo: (view, target) => leftToHit(view, target, SECTORS_HIT),
+  also: (fx, done) =>
+    impose(fx, done, {
+      instrument: 'ban',
+      sectors: SECTORS_HIT,
+      lo: 850,
+      hi: 1000,
+      rung: 2,
+      rule: 'import-ban',
+    }),
+};

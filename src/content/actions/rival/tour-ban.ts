@@ -1,0 +1,40 @@
+// Tell travel agents that a country is out of fashion.
+import type { Policy, Sector } from '../../../engine';
+import { impose, leftToHit } from '../../measures';
+
+const SECTORS_HIT: readonly Sector[] = ['tourism'];
+
+export const tourBan: Policy = {
+  id: 'tour-ban',
+  kind: 'policy',
+  roles: ['rival'],
+  pillar: null,
+  target: 'neighbour',
+  hostile: true,
+  delay: 1,
+  rest: 6,
+  cost: { fund: 5, attention: 1, pressure: 25 },
+  evidence: { grade: 'documented', case: '2017-03', source: 'korea-tourists-2017' },
+  nature: {
+    domain: 'economic',
+    visibility: 800,
+    deniability: 700,
+    reversibility: 600,
+    escalation: 12,
+    heat: 450,
+  },
+  moves: [
+    { on: 'self>target', v: 'relation', lo: -20, hi: -10 },
+    { on: 'target>self', v: 'relation', lo: -30, hi: -12 },
+  ],
+  canDo: (view, target) => leftToHit(view, target, SECTORS_HIT),
+  also: (fx, done) =>
+    impose(fx, done, {
+      instrument: 'boycott',
+      sectors: SECTORS_HIT,
+      lo: 450,
+      hi: 650,
+      rung: 2,
+      rule: 'tour-ban',
+    }),
+};

@@ -1,0 +1,38 @@
+// Flood and deface public sites while something else happens.
+import { openCrisis, type Policy } from '../../../engine';
+
+export const websiteDisruption: Policy = {
+  id: 'website-disruption',
+  kind: 'policy',
+  roles: ['rival'],
+  pillar: null,
+  target: 'neighbour',
+  hostile: true,
+  covert: true,
+  delay: 1,
+  rest: 3,
+  cost: { fund: 5, attention: 1, pressure: 14 },
+  evidence: { grade: 'plausible', case: '', source: 'cyber-disputes-2014' },
+  nature: {
+    domain: 'cyber',
+    visibility: 100,
+    deniability: 900,
+    reversibility: 600,
+    escalation: 12,
+    heat: 450,
+  },
+  moves: [],
+  also: (fx, { by, target, cause }) => {
+    if (target === null) return;
+    openCrisis(fx, {
+      family: 'cyber',
+      instigator: by,
+      target,
+      place: 'networks',
+      demand: 'silence',
+      rung: 1,
+      rule: 'website-disruption',
+      cause,
+    });
+  },
+};
