@@ -8,7 +8,7 @@ import {
   imbalance,
   PILLARS,
   type Pillar,
-  type Session,
+  type State,
   type Worldview,
 } from '../../engine';
 import { playByBot, type Spread, scoreOf, spreadOf } from '../simulate';
@@ -41,7 +41,7 @@ export function playCell(
   games: number,
   tally: Tally,
 ): Cell {
-  const sessions: Session[] = [];
+  const states: State[] = [];
   for (let at = 0; at < games; at += 1) {
     const ledger = at % LEDGER_EVERY === 0;
     const session = playByBot(game, `${seed}-${at}`, bot, ledger, { difficulty: 'standard', worldview });
@@ -51,14 +51,13 @@ export function playCell(
       if (imbalance(session.start(), session.reveal().vars, session.ledger()).length > 0)
         tally.imbalanced += 1;
     }
-    sessions.push(session);
+    states.push(session.reveal());
   }
-  return summed(game, worldview, bot, sessions);
+  return summed(game, worldview, bot, states);
 }
 
-function summed(game: Game, worldview: Worldview, bot: Bot, sessions: readonly Session[]): Cell {
+function summed(game: Game, worldview: Worldview, bot: Bot, states: readonly State[]): Cell {
   const { at, level } = game;
-  const states = sessions.map((session) => session.reveal());
   const scores = states.map((state) => scoreOf(game, state));
   const endings = Object.fromEntries(
     ENDINGS.map((ending) => [ending, states.filter((state) => state.ending === ending).length]),
