@@ -1,11 +1,12 @@
 // The command line: npm run -s cli -- <command>. Every command has --help and --json.
 import { Command } from 'commander';
 import { BOTS, type Bot } from '../bots';
-import { governments, sources } from '../content';
+import { governments } from '../content';
 import { parseLevel } from '../engine';
 import { loadText } from '../text';
 import { bench } from './bench';
 import { addExplain } from './explain/command';
+import { addLists } from './lists';
 import { parseBot, parseCount, print, printJson } from './options';
 import { play } from './play';
 import { problemLine, table } from './print';
@@ -49,79 +50,7 @@ const withLevel = (one: Command): Command =>
 const withBot = (one: Command): Command =>
   one.option('--bot <name>', `who governs: ${BOTS.join(', ')}`, parseBot, 'statesman');
 
-command('levels', 'List the levels.').action(({ json }: Shared) => {
-  const list = Object.values(readShelf().levels).map(
-    ({ id, words, start, turns, player, difficulty, hash }) => ({
-      id,
-      title: words.title,
-      player,
-      start,
-      turns,
-      difficulty,
-      teaches: words.teaches,
-      hash,
-    }),
-  );
-  if (json) printJson(list);
-  else
-    print(
-      table(
-        list.map((one) => [
-          one.id,
-          one.player,
-          `${one.start.year}-${one.start.month}`,
-          `${one.turns} turns`,
-          one.title,
-        ]),
-      ),
-    );
-});
-
-command('actions', 'List all policies and crisis responses with cost, evidence and source.').action(
-  ({ json }: Shared) => {
-    const { rules } = readShelf();
-    const list = rules.actionIds.flatMap((id) => {
-      const action = rules.actions[id];
-      if (action === undefined) return [];
-      const { kind, roles, cost, evidence } = action;
-      const policy =
-        action.kind === 'policy' ? { pillar: action.pillar, delay: action.delay, target: action.target } : {};
-      const response =
-        action.kind === 'response'
-          ? { response: action.stance, families: action.families, by: action.by }
-          : {};
-      const source = sources[evidence.source] ?? null;
-      return [
-        {
-          id,
-          name: text.say(`actions.${id}.name`),
-          kind,
-          roles,
-          cost,
-          ...policy,
-          ...response,
-          evidence,
-          source,
-        },
-      ];
-    });
-    if (json) printJson(list);
-    else
-      print(
-        table(
-          list.map((one) => [
-            one.id,
-            one.kind,
-            one.pillar ?? one.response ?? '-',
-            one.roles.join(','),
-            `${one.cost.fund}/${one.cost.attention}`,
-            `${one.evidence.grade} ${one.evidence.case}`.trim(),
-            one.evidence.source,
-          ]),
-        ),
-      );
-  },
-);
+addLists(command, text);
 
 command('validate', 'Check a level file; lists all its faults.')
   .argument('<file>')
