@@ -120,9 +120,11 @@ function stanceFor(view: View, crisis: CrisisView, mood: number): Stance {
   const drive =
     crisis.resolve.lo +
     mood -
-    mulDiv(crisis.support, 380, 1000) -
+    mulDiv(crisis.support, 260, 1000) -
     mulDiv(view.read(at.side(crisis.target, 'deterrence')), awe, 1000) -
-    months * (crisis.family === 'trade' ? 12 : 45) -
+    months * (crisis.family === 'trade' ? 12 : 30) -
+    // Whoever listens does not want to be heard.
+    (crisis.family === 'cyber' ? 220 : 0) -
     crisis.rung * crisis.rung * 22 +
     mulDiv(crisis.instigatorStake, 150, 1000);
   if (drive > 560 && crisis.rung < 3) return 'escalate';

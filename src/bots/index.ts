@@ -8,6 +8,8 @@ import { aligner, diversifier, hedger, passive, random, statesman } from './stra
 
 export { follower } from './follower';
 
+export { scripted } from './scripted';
+
 export const BOTS = [
   'random',
   'passive',

@@ -4,6 +4,7 @@ import { BOTS, type Bot } from '../bots';
 import { governments } from '../content';
 import { parseLevel } from '../engine';
 import { loadText } from '../text';
+import { addBacktest } from './backtest/command';
 import { bench } from './bench';
 import { addExplain } from './explain/command';
 import { addLists } from './lists';
@@ -150,6 +151,8 @@ withBot(
     print(`machine over bare ${result.ratio}`);
     print(`hash ${result.hash}`);
   });
+
+addBacktest(command);
 
 try {
   await program.parseAsync();

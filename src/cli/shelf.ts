@@ -46,6 +46,18 @@ export function readShelf(): Shelf {
   return { rules: rulebook, levels, governments };
 }
 
+/** The real cases of levels/history. */
+export function readHistory(shelf: Shelf): readonly Level[] {
+  const folder = fileURLToPath(new URL('history/', LEVELS));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  files.sort((a, b) => (a < b ? -1 : 1));
+  return files.map((file) => {
+    const parsed = parseLevel(readJson(`${folder}/${file}`), shelf.governments);
+    if (!parsed.ok) throw new Fault(`levels/history/${file} is not a valid level`, parsed.problems);
+    return parsed.value;
+  });
+}
+
 /** A level by id, or from a file of one's own, whose text then goes into records. */
 export function openLevel(shelf: Shelf, wanted: string): { game: Game; levelFile?: unknown } {
   const shipped = Object.hasOwn(shelf.levels, wanted) ? shelf.levels[wanted] : undefined;

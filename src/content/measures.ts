@@ -88,6 +88,9 @@ export function impose(fx: Effects, done: Done, blow: Blow): boolean {
   return true;
 }
 
+/** How much of a flow each instrument can stop, per mille: a ban nearly all, checks and boycotts about two thirds. */
+const MOST: Readonly<Record<Measure['instrument'], number>> = { inspection: 700, ban: 1000, boycott: 670 };
+
 const ofCrisis = (fx: Effects, done: Done): Measure | undefined =>
   fx.state.measures.find(
     (one) => one.by === done.by && one.target === done.target && one.sector === done.crisis?.place,
@@ -96,7 +99,13 @@ const ofCrisis = (fx: Effects, done: Done): Measure | undefined =>
 export function changeSeverity(fx: Effects, done: Done, by: number, rule: string): void {
   const measure = ofCrisis(fx, done);
   if (measure !== undefined && measure.severity > 0)
-    fx.measure(measure, 'severity', measure.severity + by, rule, done.cause);
+    fx.measure(
+      measure,
+      'severity',
+      Math.min(MOST[measure.instrument], measure.severity + by),
+      rule,
+      done.cause,
+    );
 }
 
 /** Another good of the same country is inspected; where none is left, the first measure bites harder. */

@@ -9,7 +9,7 @@ const monthly = (value: number, source = 'judgement'): Parameter =>
 export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   // At sea: coast guards stand at the key features 220 to 350 days a year; events are a small tail on presence.
   'presence-decay': monthly(250, 'amti-2024'),
-  slice: constant(30, 'per mille of control a month, when wholly outnumbered', 'scarborough-lessons'),
+  slice: constant(8, 'per mille of control a month, when wholly outnumbered', 'scarborough-lessons'),
   'slice-ratio': constant(
     3000,
     'rival ship-days per thousand of the holder that still leave it in control',
@@ -58,7 +58,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'latent-find': monthly(150, 'darkseoul-2013'),
   'latent-growth': constant(8, 'per mille a month', 'judgement'),
   'attribution-growth': monthly(200, 'state-actor-2019'),
-  'cyber-loss': constant(20, 'basis points of output', 'darkseoul-2013'),
+  'cyber-loss': constant(6, 'basis points of output', 'darkseoul-2013'),
   // What a government and its rival can do in a month.
   attention: constant(4, 'acts a month', 'judgement'),
   'crisis-attention': constant(500, 'thousandths of an act per crisis', 'judgement'),

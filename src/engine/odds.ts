@@ -50,7 +50,7 @@ export function oddsOf(rules: Rulebook, now: Circumstance): Odds {
 
 /** What backing down on this rung costs at home, per mille of approval: rises with the rung and with what was said. */
 export function audienceCost(rules: Rulebook, rung: number, stake: number): number {
-  return mulDiv(rules.odds.audience[clamp(rung, 0, 6)] ?? 0, 600 + mulDiv(stake, 800, 1000), 1000);
+  return mulDiv(rules.odds.audience[clamp(rung, 0, 6)] ?? 0, 800 + mulDiv(stake, 500, 1000), 1000);
 }
 
 /** How much pressure on a target pays in this world, 0 to 1000: 500 is neither tempting nor daunting. */

@@ -8,7 +8,8 @@ export const cyber: CrisisRules = {
   month(fx, crisis, pressed) {
     if (!pressed) return;
     if (crisis.rung >= 3) reportIncident(fx, crisis);
-    if (crisis.rung < 2) return;
+    // Spying by itself costs nothing that can be counted.
+    if (crisis.rung < 3) return;
     const cause = `crisis:${crisis.id}`;
     const shield = fx.get(fx.at.side(crisis.target, 'cyber'));
     const loss = mulDiv(fx.rules.p['cyber-loss'], (1000 - shield) * crisis.rung, 3000);

@@ -17,6 +17,17 @@ const LOUDNESS: Readonly<Record<Stance, number>> = {
   escalate: 260,
 };
 
+/** Demands that are about the place itself: giving way in these costs control of it. */
+const GROUND: readonly string[] = [
+  'leave',
+  'withdraw',
+  'withdrawal',
+  'control',
+  'presence',
+  'resupply',
+  'blockade',
+];
+
 export const liveCrises = (crises: readonly Crisis[]): Crisis[] =>
   crises.filter((crisis) => crisis.exit === null);
 
@@ -169,7 +180,8 @@ function close(fx: Effects, crisis: Crisis, exit: Exit): void {
   const feature = crisis.family === 'maritime' && at.features.includes(crisis.place);
   if (exit === 'target-concedes' || exit === 'fait-accompli') {
     const taken = exit === 'fait-accompli' ? p['accompli-control'] : p['concede-control'];
-    if (feature) fx.add(at.feature(crisis.place, 'control'), -taken, exit, cause);
+    if (feature && GROUND.includes(crisis.demand))
+      fx.add(at.feature(crisis.place, 'control'), -taken, exit, cause);
     else fx.add(at.side(target, 'autonomy'), -p['concede-autonomy'], exit, cause);
     fx.add(at.side(target, 'autonomy'), -mulDiv(p['concede-autonomy'], crisis.rung + 1, 4), exit, cause);
     fx.add(

@@ -29,7 +29,7 @@ function presence(fx: Effects): void {
     const control = at.feature(feature.id, 'control');
     const cause = `feature:${feature.id}`;
     const there = fx.get(rival);
-    fx.add(at.feature(feature.id, 'rival-days'), Math.min(30, mulDiv(there, 1, 4)), 'patrol-days', cause);
+    fx.add(at.feature(feature.id, 'rival-days'), mulDiv(30, there, there + 30), 'patrol-days', cause);
     const tired = 1000 - mulDiv(fx.get(at.side(feature.holder, 'fatigue')), 500, 1000);
     const held = mulDiv(fx.get(own), tired, 1000) * p['slice-ratio'];
     const contested = liveCrises(state.crises).some((crisis) => crisis.place === feature.id);
