@@ -2,9 +2,17 @@
 import { type Government, governmentSchema } from '../engine';
 import aus from './governments/aus.json';
 import chn from './governments/chn.json';
+import eur from './governments/eur.json';
+import idn from './governments/idn.json';
+import ind from './governments/ind.json';
 import jpn from './governments/jpn.json';
+import kor from './governments/kor.json';
 import mys from './governments/mys.json';
 import phl from './governments/phl.json';
+import prk from './governments/prk.json';
+import sgp from './governments/sgp.json';
+import tha from './governments/tha.json';
+import twn from './governments/twn.json';
 import usa from './governments/usa.json';
 import vnm from './governments/vnm.json';
 
@@ -12,7 +20,7 @@ export { rulebook } from './rulebook';
 export { type Source, sources } from './sources';
 
 export const governments: Readonly<Record<string, Government>> = Object.fromEntries(
-  [phl, chn, usa, jpn, aus, vnm, mys].map((raw) => {
+  [phl, chn, usa, jpn, aus, vnm, mys, kor, ind, idn, sgp, tha, twn, prk, eur].map((raw) => {
     const government = governmentSchema.parse(raw);
     return [government.id, government];
   }),

@@ -5,10 +5,16 @@ import { MARKETS, SECTORS } from '../../src/engine';
 
 const all = Object.values(governments);
 
-test('seven governments, one rival and one patron', () => {
-  expect(Object.keys(governments)).toEqual(['phl', 'chn', 'usa', 'jpn', 'aus', 'vnm', 'mys']);
-  expect(all.filter((one) => one.role === 'rival').map((one) => one.id)).toEqual(['chn']);
-  expect(all.filter((one) => one.role === 'patron').map((one) => one.id)).toEqual(['usa']);
+test('fifteen governments: eleven in the region, one rival, one patron, one provoker, one market', () => {
+  const ids = (role: string) => all.filter((one) => one.role === role).map((one) => one.id);
+  expect(ids('regional').sort()).toEqual(
+    ['aus', 'idn', 'ind', 'jpn', 'kor', 'mys', 'phl', 'sgp', 'tha', 'twn', 'vnm'].sort(),
+  );
+  expect(ids('rival')).toEqual(['chn']);
+  expect(ids('patron')).toEqual(['usa']);
+  expect(ids('provoker')).toEqual(['prk']);
+  expect(ids('market')).toEqual(['eur']);
+  expect(Object.entries(governments).filter(([id, one]) => id !== one.id)).toEqual([]);
 });
 
 test.each(all.map((one) => [one.id, one] as const))(
@@ -27,6 +33,13 @@ test.each([
   ['mys', 135, 113],
   ['jpn', 176, 201],
   ['aus', 365, 40],
+  ['kor', 197, 183],
+  ['ind', 38, 177],
+  ['idn', 251, 90],
+  ['sgp', 125, 100],
+  ['tha', 120, 172],
+  ['twn', 221, 176],
+  ['eur', 100, 200],
 ])('%s sells to China and to the United States what its customs say', (id, china, america) => {
   const exports = governments[id]?.exports ?? {};
   const goods = SECTORS.filter((sector) => sector !== 'tourism').map((sector) => exports[sector] ?? {});
@@ -35,6 +48,51 @@ test.each([
   const total = MARKETS.reduce((all, market) => all + sum(market), 0);
   expect(Math.abs((1000 * sum('chn')) / total - china)).toBeLessThan(2);
   expect(Math.abs((1000 * sum('usa')) / total - america)).toBeLessThan(2);
+});
+
+test.each(all.map((one) => [one.id, one] as const))('%s sells nothing to itself', (_, one) => {
+  if (one.market === 'row' || one.market === 'asn') return;
+  for (const flows of Object.values(one.exports)) expect(flows?.[one.market]).toBeUndefined();
+});
+
+test.each(all.map((one) => [one.id, one] as const))(
+  '%s says where its limits, inputs and votes come from',
+  (_, { traits, inputs, elections, sources: own }) => {
+    const wanted = [
+      'bound',
+      'bases',
+      'income',
+      'exports',
+      ...(traits.asean ? ['asean'] : []),
+      ...Object.keys(inputs).map((input) => `input-${input}`),
+      ...(Object.keys(inputs).length > 0 ? ['input-stocks'] : []),
+      ...(elections.length > 0 ? ['elections'] : []),
+    ];
+    expect(wanted.filter((key) => own[key] === undefined)).toEqual([]);
+  },
+);
+
+test('the members of ASEAN are those six, and those who sign little keep foreign forces out', () => {
+  const asean = all.filter(({ traits }) => traits.asean).map(({ id }) => id);
+  expect(asean.sort()).toEqual(['idn', 'mys', 'phl', 'sgp', 'tha', 'vnm']);
+  for (const { id, traits } of all) if (traits.bound === 'statement') expect(traits.bases, id).toBe(false);
+});
+
+// A vote that is named by its date names the month in which it is held.
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+test.each(all.map((one) => [one.id, one] as const))('%s votes in order, once a month', (_, { elections }) => {
+  const when = elections.map(({ year, month }) => year * 12 + month);
+  expect(when).toEqual([...new Set(when)].sort((a, b) => a - b));
+  for (const { year, month, name } of elections) {
+    expect(year).toBeGreaterThanOrEqual(2010);
+    expect(year).toBeLessThanOrEqual(2028);
+    expect(name.includes(String(year)) || name.includes('due')).toBe(true);
+    const named = MONTHS.filter((word) => new RegExp(`\\b${word}\\b`).test(name));
+    if (named.length > 0 && !name.includes('due')) expect(named).toContain(MONTHS[month - 1]);
+  }
 });
 
 test('every sector keeps inside its scale and cites what it rests on', () => {
