@@ -29,14 +29,14 @@ function marks(view: View, rules: Rulebook, seed: string): readonly Mark[] {
     .filter((one) => one.role === 'regional')
     .map((one) => {
       const contested = level.features.some((feature) => feature.holder === one.id) ? 120 : 0;
-      const coldness = mulDiv(1000 - view.read(at.pair(side, one.id, 'relation')), 1, 4);
+      const coldness = mulDiv(1000 - view.read(at.pair(side, one.id, 'relation')), 1, 8);
       const bound = view.commitments.some(
         (bond) => bond.kind === 'treaty' && (bond.a === one.id || bond.b === one.id),
       );
       const busy = view.crises.filter((crisis) => crisis.exit === null && crisis.target === one.id).length;
       const mood = dice(seed, view.turn, 'mood', one.id).below(160);
       const pull = appetite(world, (variable) => view.read(variable), at, side, one.id);
-      return { side: one.id, drive: pull + contested + coldness + mood - (bound ? 0 : 60) - busy * 90 - 200 };
+      return { side: one.id, drive: pull + contested + coldness + mood - (bound ? 0 : 60) - busy * 90 - 140 };
     })
     .sort((a, b) => b.drive - a.drive || (a.side < b.side ? -1 : 1));
 }
@@ -122,11 +122,13 @@ function stanceFor(view: View, crisis: CrisisView, mood: number): Stance {
     mood -
     mulDiv(crisis.support, 260, 1000) -
     mulDiv(view.read(at.side(crisis.target, 'deterrence')), awe, 1000) -
-    months * (crisis.family === 'trade' ? 12 : 30) -
+    months * (crisis.family === 'trade' ? 12 : 50) -
     // Whoever listens does not want to be heard.
     (crisis.family === 'cyber' ? 220 : 0) -
-    crisis.rung * crisis.rung * 22 +
-    mulDiv(crisis.instigatorStake, 150, 1000);
+    crisis.rung * crisis.rung * 19 +
+    // What was said aloud has to be stood by: the more, the louder both have been.
+    mulDiv(crisis.instigatorStake, 220, 1000) +
+    mulDiv(Math.max(0, crisis.targetStake - 500), 500, 1000);
   if (drive > 560 && crisis.rung < 3) return 'escalate';
   if (drive > 720) return 'escalate';
   if (drive > 300) return 'push';

@@ -51,7 +51,7 @@ const wish = (view: View, candidate: Candidate, bias: number): Wish => ({
 
 /** Reassures and keeps its head down; gives way before it comes to blows. */
 export const hedger = (): Driver =>
-  pure('hedger', 'hedge', (crisis) => (crisis.rung >= 3 ? 'concede' : 'offer'));
+  pure('hedger', 'hedge', (crisis) => (crisis.rung >= 4 ? 'concede' : 'offer'));
 
 /** Buys freedom from the rival's markets; sits crises out. */
 export const diversifier = (): Driver => pure('diversifier', 'diversify', () => 'hold');

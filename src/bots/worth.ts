@@ -5,27 +5,27 @@ import { type Move, mulDiv, type Policy, type Rulebook, type View } from '../eng
 /** Worth of one unit, in hundredths. Negative: the government wants less of it. */
 const SIDE_WORTH: Readonly<Record<string, number>> = {
   approval: 110,
-  readiness: 70,
-  cyber: 55,
-  intel: 45,
-  fatigue: -25,
-  autonomy: 110,
-  diversification: 90,
-  gdp: 60,
-  latent: -70,
+  readiness: 105,
+  cyber: 50,
+  intel: 40,
+  fatigue: -40,
+  autonomy: 170,
+  diversification: 75,
+  gdp: 75,
+  latent: -60,
 };
 const WORLD_WORTH: Readonly<Record<string, number>> = {
-  tension: -55,
-  polarisation: -20,
-  codification: 25,
-  capability: 60,
-  ownership: 60,
+  tension: -50,
+  polarisation: -15,
+  codification: 15,
+  capability: 42,
+  ownership: 45,
 };
 const PAIR_WORTH: Readonly<Record<string, number>> = {
-  relation: 25,
-  trust: 60,
-  interop: 55,
-  resolve: 70,
+  relation: 48,
+  trust: 35,
+  interop: 38,
+  resolve: 65,
   hotline: 45,
 };
 

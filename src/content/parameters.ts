@@ -68,7 +68,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'input-loss': constant(60, 'basis points of output a month if all were missing', 'judgement'),
   'input-substitution': monthly(4, 'csis-coercion-2023'),
   // The further the great powers are apart, the less a gesture to both is worth.
-  'hedge-room': pm(700),
+  'hedge-room': pm(500),
   // Alliances: defence clauses kept in about half to three quarters of wars; consultations nine times in ten.
   'clause-honour': pm(650, 'alliance-reliability-2018'),
   'clause-support': pm(160),

@@ -49,7 +49,7 @@ function exposure(at: Layout, level: Level, side: string): readonly Part[] {
   const share = (fx: Effects): number => flows.reduce((sum, flow) => sum + fx.get(flow), 0);
   return [
     { cause: 'exports', amount: (fx) => (usual === 0 ? 0 : mulDiv(share(fx), 2500, usual)) },
-    weigh(at, at.side(side, 'diversification'), -400, 400),
+    weigh(at, at.side(side, 'diversification'), -300, 400),
   ];
 }
 
@@ -126,10 +126,10 @@ export const reckonings: readonly Reckoning[] = [
       base(500),
       weigh(at, at.side(side, 'gdp'), 250, 10000),
       // Market access goes with the weather between the governments.
-      ...(side === level.rival ? [] : [weigh(at, at.pair(level.rival, side, 'relation'), 150, 400)]),
+      ...(side === level.rival ? [] : [weigh(at, at.pair(level.rival, side, 'relation'), 170, 400)]),
       weigh(at, at.side(side, 'loss'), -2500),
       weigh(at, at.side(side, 'exposure'), -300),
-      weigh(at, at.side(side, 'diversification'), 120),
+      weigh(at, at.side(side, 'diversification'), 70),
     ],
   },
   {

@@ -7,11 +7,12 @@ const theory = (
   perCommitment: number,
   perTrade: number,
   perWeakness: number,
-): WorldviewRules => ({ id, perDeterrence, perCommitment, perTrade, perWeakness });
+  perGoodwill: number,
+): WorldviewRules => ({ id, perDeterrence, perCommitment, perTrade, perWeakness, perGoodwill });
 
 export const worldviews: Readonly<Record<Worldview, WorldviewRules>> = {
-  deterrence: theory('deterrence', -1100, -600, 0, 500),
-  spiral: theory('spiral', 500, 900, 0, 100),
-  interdependence: theory('interdependence', -150, 150, -900, 200),
-  opportunism: theory('opportunism', -350, -150, 200, 1300),
+  deterrence: theory('deterrence', -1200, -700, 0, 500, 0),
+  spiral: theory('spiral', 600, 1000, 0, -100, -1400),
+  interdependence: theory('interdependence', -100, 200, -1300, 100, -1100),
+  opportunism: theory('opportunism', -500, -200, 300, 1300, 200),
 };

@@ -95,7 +95,7 @@ export function openCrisis(fx: Effects, opening: Opening): Crisis {
       crisis.place === place,
   );
   if (open !== undefined) {
-    fx.crisis(open, 'clock', rules.crises[family].clock, rule, cause);
+    fx.crisis(open, 'clock', Math.min(rules.crises[family].clock, open.clock + 1), rule, cause);
     fx.crisis(open, 'resolve', open.resolve + 60, rule, cause);
     return open;
   }

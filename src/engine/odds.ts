@@ -32,8 +32,8 @@ export function oddsOf(rules: Rulebook, now: Circumstance): Odds {
   let climb = clamp(cell(rules.odds.climb) - restraint + heat, cell(rules.odds.climb) > 0 ? 10 : 0, 950);
   // The last rungs are climbed by will, seldom by drift.
   const both = now.instigator === 'escalate' && now.target === 'escalate';
-  if (now.rung === 4) climb = mulDiv(climb, both ? 700 : 220, 1000);
-  if (now.rung >= 5) climb = mulDiv(climb, both ? 600 : 90, 1000);
+  if (now.rung === 4) climb = mulDiv(climb, both ? 750 : 220, 1000);
+  if (now.rung >= 5) climb = mulDiv(climb, both ? 800 : 90, 1000);
   // There is nothing to ease from the lowest rung.
   const ease = now.rung === 0 ? 0 : clamp(cell(rules.odds.ease) + mulDiv(restraint, 1, 2), 0, 1000 - climb);
   const swap = clamp(cell(rules.odds.swap) + mulDiv(now.hotline, 60, 1000), 0, 1000 - climb - ease);
@@ -67,7 +67,8 @@ export function appetite(
       lean(read(at.side(target, 'deterrence')), world.perDeterrence) +
       lean(read(at.side(target, 'backing')), world.perCommitment) +
       lean(read(at.side(target, 'exposure')), world.perTrade) +
-      lean(1000 - read(at.pair(rival, target, 'resolve')), world.perWeakness),
+      lean(1000 - read(at.pair(rival, target, 'resolve')), world.perWeakness) +
+      lean(read(at.pair(rival, target, 'relation')), world.perGoodwill),
     0,
     1000,
   );

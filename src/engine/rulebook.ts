@@ -272,6 +272,8 @@ export interface SectorRules {
   readonly speed: number;
   /** How loudly its producers are heard, per mille. */
   readonly lobby: number;
+  /** Share of it that the rival cannot well do without, per mille: what it needs it spares. */
+  readonly needed: number;
   readonly source: string;
 }
 
@@ -282,6 +284,8 @@ export interface WorldviewRules {
   readonly perCommitment: number;
   readonly perTrade: number;
   readonly perWeakness: number;
+  /** By how warmly it looks on the target. */
+  readonly perGoodwill: number;
 }
 
 export interface OddsTable {

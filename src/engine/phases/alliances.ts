@@ -80,7 +80,8 @@ function answer(
       ? fx.get(at.side(ally, 'consistency'))
       : fx.get(at.pair(ally, crisis.target, 'trust'));
   const reliable = mulDiv(nature + bond.binding, 1, 2);
-  const stretch = burden(fx, ally) * rules.p['patron-stretch'];
+  const dragged = mulDiv(Math.max(0, crisis.targetStake - 500), 1, 2);
+  const stretch = burden(fx, ally) * rules.p['patron-stretch'] + dragged;
   const chance = clamp(mulDiv(base, 500 + reliable, 1200) - stretch, 20, 970);
   if (fx.dice('clause', `${crisis.id}:${ally}:${what}`).below(1000) < chance) {
     fx.crisis(crisis, 'support', crisis.support + support, 'clause', cause);

@@ -219,6 +219,11 @@ function close(fx: Effects, crisis: Crisis, exit: Exit): void {
       one.sector === crisis.place,
   ))
     fx.measure(measure, 'severity', exit === 'frozen' ? mulDiv(measure.severity, 1, 3) : 0, exit, cause);
+  // What was pressed by trade for the same quarrel is let go once the quarrel is settled.
+  if (exit === 'target-concedes' && crisis.family !== 'trade')
+    for (const other of liveCrises(state.crises))
+      if (other.family === 'trade' && other.target === target && other.instigator === instigator)
+        if (other.opened >= crisis.opened) fx.crisis(other, 'clock', 1, exit, cause);
   const input = INPUTS.find((one) => one === crisis.place);
   if (input !== undefined) {
     const stopped = at.input(target, input, 'stopped');

@@ -11,6 +11,13 @@ export const isMember = (fx: Effects, step: Step, side: string): boolean =>
 /** Asks every regional government, and the patron where the region asks for it, to join a step. */
 export function propose(fx: Effects, by: string, policy: Policy, step: Step, decision: Decision): void {
   const { level, state } = fx;
+  // Two who ask for the same in one month ask together.
+  const same = state.initiatives.find((one) => one.step === step);
+  if (same !== undefined) {
+    state.proposals = state.proposals.filter((one) => one.initiative !== same.id || one.to !== by);
+    if (same.asked.includes(by) && !same.yes.includes(by)) answerInitiative(fx, same.id, by, true);
+    return;
+  }
   const clause = fx.rules.steps[step].clause;
   const asked = level.governments
     .filter((one) => one.id !== by && (one.role === 'regional' || one.role === 'patron'))
