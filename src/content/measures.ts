@@ -38,7 +38,8 @@ function pickSector(fx: Effects, by: string, target: string, allowed: readonly S
       )
     )
       continue;
-    const worth = mulDiv(exports?.[sector]?.[market] ?? 0, fx.rules.sectors[sector].lobby, 100);
+    const { lobby, needed } = fx.rules.sectors[sector];
+    const worth = mulDiv(mulDiv(exports?.[sector]?.[market] ?? 0, lobby, 100), 1000 - needed, 1000);
     if (worth > most) {
       most = worth;
       best = sector;
@@ -52,7 +53,8 @@ export function impose(fx: Effects, done: Done, blow: Blow): boolean {
   const { by, target, cause } = done;
   const sector = target === null ? null : pickSector(fx, by, target, blow.sectors);
   if (target === null || sector === null) return false;
-  const severity = fx.dice('severity', `${by}:${target}:${sector}`).between(blow.lo, blow.hi);
+  const drawn = fx.dice('severity', `${by}:${target}:${sector}`).between(blow.lo, blow.hi);
+  const severity = Math.max(50, mulDiv(drawn, 1000 - fx.rules.sectors[sector].needed, 1000));
   let measure = fx.state.measures.find(
     (one) => one.by === by && one.target === target && one.sector === sector,
   );

@@ -1,5 +1,5 @@
 // Support: others stand beside a government in its crises, for a while.
-import type { Crisis, Effects, Family } from '../engine';
+import { type Crisis, clamp, type Effects, type Family, mulDiv } from '../engine';
 
 /** Raises the support of one crisis, or of all of that government's live crises of these families. */
 export function gainSupport(
@@ -16,14 +16,16 @@ export function gainSupport(
   for (const crisis of fx.state.crises) {
     if (crisis.exit !== null || crisis.target !== side || !families.includes(crisis.family)) continue;
     if (only !== null && only.id !== crisis.id) continue;
-    fx.crisis(crisis, 'support', crisis.support + amount, rule, cause);
+    // Nobody likes to be dragged in: the louder a government has bound itself, the less others add.
+    const given = mulDiv(amount, clamp(1300 - crisis.targetStake, 300, 1000), 1000);
+    fx.crisis(crisis, 'support', crisis.support + given, rule, cause);
     fx.emit({
       kind: 'support-given',
       by: speaker,
       target: side,
       what: rule,
       place: crisis.place,
-      amount,
+      amount: given,
       crisis: crisis.id,
     });
   }
