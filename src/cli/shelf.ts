@@ -39,7 +39,7 @@ export function readShelf(): Shelf {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   files.sort((a, b) => (a < b ? -1 : 1));
   for (const file of files) {
-    const parsed = parseLevel(readJson(`${folder}/${file}`), governments);
+    const parsed = parseLevel(readJson(`${folder}/${file}`), governments, rulebook.actions);
     if (!parsed.ok) throw new Fault(`levels/${file} is not a valid level`, parsed.problems);
     levels[parsed.value.id] = parsed.value;
   }
@@ -52,7 +52,7 @@ export function readHistory(shelf: Shelf): readonly Level[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   files.sort((a, b) => (a < b ? -1 : 1));
   return files.map((file) => {
-    const parsed = parseLevel(readJson(`${folder}/${file}`), shelf.governments);
+    const parsed = parseLevel(readJson(`${folder}/${file}`), shelf.governments, shelf.rules.actions);
     if (!parsed.ok) throw new Fault(`levels/history/${file} is not a valid level`, parsed.problems);
     return parsed.value;
   });
@@ -67,7 +67,7 @@ export function openLevel(shelf: Shelf, wanted: string): { game: Game; levelFile
       `no level ${wanted}; nearest: ${nearest(wanted, Object.keys(shelf.levels))}. Or give a .json file.`,
     );
   const levelFile = readJson(wanted);
-  const parsed = parseLevel(levelFile, shelf.governments);
+  const parsed = parseLevel(levelFile, shelf.governments, shelf.rules.actions);
   if (!parsed.ok) throw new Fault(`${wanted} is not a valid level`, parsed.problems);
   return { game: createGame(shelf.rules, parsed.value), levelFile };
 }

@@ -6,8 +6,13 @@ import { type Government, governmentSchema, type Level, type LevelFile, levelSch
 import { fine, nearest, type Problem, problem, type Result } from './result';
 import { DIALS, INPUTS, MARKETS, SECTORS, SIDE_VARIABLES, WORLD_VARIABLES } from './variables';
 
-/** A level from JSON, or every fault at once, each with its path and the nearest valid id. */
-export function parseLevel(input: unknown, shipped: Readonly<Record<string, Government>>): Result<Level> {
+/** A level from JSON, or every fault at once, each with its path and the nearest valid id. Acts that it names are checked
+ * against the rules where those are given. */
+export function parseLevel(
+  input: unknown,
+  shipped: Readonly<Record<string, Government>>,
+  actions?: Readonly<Record<string, unknown>>,
+): Result<Level> {
   const parsed = levelSchema.safeParse(input);
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => fromIssue(issue, input));
   // What is well-formed enough to be read is checked for its references too, so that one look shows all faults.
@@ -20,6 +25,8 @@ export function parseLevel(input: unknown, shipped: Readonly<Record<string, Gove
   });
   const { words: _words, guide: _guide, $schema: _schema, history: _history, ...rules } = file;
   const elections = calendar(file, governments);
+  const unknown = actions === undefined ? [] : unknownActs(file, Object.keys(actions));
+  if (unknown.length > 0) return { ok: false, problems: unknown };
   return fine({ ...file, elections, governments, hash: hashOf({ ...rules, governments }) });
 }
 
@@ -221,3 +228,17 @@ export const layoutOf = (level: Level): Layout =>
     level.governments.map((government) => government.id),
     level.features.map((feature) => feature.id),
   );
+
+/** Acts that a level names and the rules do not know. */
+function unknownActs(file: LevelFile, known: readonly string[]): readonly Problem[] {
+  const script = file.history?.script ?? [];
+  const named = [
+    ...file.underWay.map((one, at) => [`underWay.${at}.action`, one.action] as const),
+    ...script.flatMap((line, at) =>
+      [...line.policies, ...line.responses].map(
+        (one) => [`history.script.${at} ${line.side}`, one.action] as const,
+      ),
+    ),
+  ];
+  return named.flatMap(([path, id]) => (known.includes(id) ? [] : [unknownId(path, id, known)]));
+}

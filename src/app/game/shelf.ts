@@ -7,7 +7,7 @@ const files = import.meta.glob<unknown>('../../../levels/*.json', { eager: true,
 function readLevels(): Readonly<Record<string, Level>> {
   const levels: Record<string, Level> = {};
   for (const file of Object.values(files)) {
-    const parsed = parseLevel(file, governments);
+    const parsed = parseLevel(file, governments, rulebook.actions);
     if (parsed.ok) levels[parsed.value.id] = parsed.value;
   }
   return levels;
@@ -41,7 +41,7 @@ export function addOwnLevel(
     const detail = fault instanceof Error ? fault.message : String(fault);
     return { ok: false, problems: [{ code: 'no-json', path: '(file)', detail }] };
   }
-  const parsed = parseLevel(file, governments);
+  const parsed = parseLevel(file, governments, rulebook.actions);
   if (!parsed.ok) return parsed;
   const id = `file:${parsed.value.hash}`;
   own.set(id, { level: parsed.value, file });

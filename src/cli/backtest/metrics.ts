@@ -67,17 +67,20 @@ const attributed = (game: Replayed): number =>
     ? 1
     : 0;
 
-/** Months in which a crisis lived or a measure bit by a quarter of its flow or more. */
+/** Months from the first to the last in which the standoff lived; in a case of trade, in which a measure bit too. */
 function acute(game: Replayed): number {
+  const { crises } = game.session.game.level;
+  const standoffs = new Set(crises.map((one) => `${one.family} ${one.place}`));
+  const main = crisesOf(game).filter(
+    (one) => standoffs.size === 0 || standoffs.has(`${one.family} ${one.place}`),
+  );
   const busy = months(game).filter(({ turn, vars }) => {
-    const lives = crisesOf(game).some(
-      (one) => one.opened <= turn && (one.closed ?? Number.MAX_SAFE_INTEGER) >= turn,
-    );
+    const lives = main.some((one) => one.opened <= turn && (one.closed ?? Number.MAX_SAFE_INTEGER) >= turn);
     const market = game.session.game.level.governments.find(
       (one) => one.id === game.session.game.level.rival,
     )?.market;
     const base = game.session.game.level.governments.find((one) => one.id === game.target)?.exports;
-    const hit = SECTORS.filter((sector) => crisesOf(game).some((one) => one.place === sector));
+    const hit = SECTORS.filter((sector) => main.some((one) => one.place === sector));
     const bites = hit.some((sector) => {
       const usual = market === undefined ? 0 : (base?.[sector]?.[market] ?? 0);
       const now = market === undefined ? 0 : (vars[at(game).exports(game.target, sector, market)] ?? 0);

@@ -3,7 +3,7 @@ import { type CrisisRules, mulDiv, reportIncident } from '../../engine';
 
 export const maritime: CrisisRules = {
   id: 'maritime',
-  clock: 4,
+  clock: 3,
   source: 'amti-second-thomas',
   month(fx, crisis, pressed) {
     if (crisis.rung < 3 || !pressed) return;
