@@ -41,16 +41,21 @@ function marks(view: View, rules: Rulebook, seed: string): readonly Mark[] {
     .sort((a, b) => b.drive - a.drive || (a.side < b.side ? -1 : 1));
 }
 
-/** How well an act suits a target: customs bite where trade is one-sided, networks where they are weak. */
-function suits(view: View, policy: Policy, victim: string, seed: string): number {
+/** How well an act suits a target and the moment: customs bite where trade is one-sided, networks where they are weak;
+ * and the heat of an act goes with the drive behind it. */
+function suits(view: View, policy: Policy, mark: Mark, lot: number): number {
   const { at } = view;
-  const id = policy.id;
-  const lot = dice(seed, view.turn, 'means', `${id}:${victim}`).below(420);
-  if (id.includes('ban') || id.includes('inspection'))
-    return 150 + mulDiv(view.read(at.side(victim, 'exposure')), 6, 10) + lot;
-  if (id.includes('network') || id.includes('website') || id.includes('influence'))
-    return 100 + mulDiv(1000 - view.read(at.side(victim, 'cyber')), 3, 10) + lot;
-  return 250 + lot;
+  const { domain, heat } = policy.nature;
+  const fit =
+    domain === 'economic'
+      ? 50 + mulDiv(view.read(at.side(mark.side, 'exposure')), 6, 10)
+      : domain === 'cyber'
+        ? 100 + mulDiv(1000 - view.read(at.side(mark.side, 'cyber')), 3, 10)
+        : domain === 'military'
+          ? 260
+          : 200;
+  const off = heat - clamp(mark.drive - 100, 0, 1000);
+  return fit + lot - mulDiv(off < 0 ? -off : off, 35, 100);
 }
 
 function victimOf(view: View, order: Order): string | null {
@@ -64,31 +69,45 @@ export function beijing(seed: string): Driver {
     plan(view, rules) {
       const ranked = marks(view, rules, seed);
       const budget = view.read(view.at.side(view.side, 'pressure'));
-      const wishes: Wish[] = [];
-      const all = options(view, rules);
-      const victims = all.map((order) => victimOf(view, order));
       const lot = dice(seed, view.turn, 'pace', view.side);
+      // The worse the mood against a government, the likelier a month brings something; the next in line rest.
+      const pressed = new Map<string, Mark>();
+      const spared = new Map<string, Mark>();
       ranked.forEach((mark, place) => {
-        // The worse the mood against a government, the likelier a month brings something; the next in line rest.
         const chance = clamp(mark.drive - place * 140, 40, 900);
-        const press = lot.below(1000) < chance && budget > 25;
-        for (let at = 0; at < all.length; at += 1) {
-          const candidate = all[at];
-          if (candidate === undefined || victims[at] !== mark.side) continue;
-          const { action, target, policy } = candidate;
-          if (policy.hostile === true && press) {
-            const weak = target === mark.side ? 0 : softness(view, target);
-            wishes.push({ action, target, worth: mark.drive + suits(view, policy, mark.side, seed) + weak });
-          } else if (policy.hostile !== true && !press && place > 0)
-            wishes.push({ action, target, worth: 200 + lot.below(200) - mark.drive });
-        }
+        if (lot.below(1000) < chance && budget > 25) pressed.set(mark.side, mark);
+        else if (place > 0) spared.set(mark.side, mark);
       });
-      for (const { action, target, policy } of all) {
-        if (target !== null) continue;
-        if (policy.hostile !== true) {
-          const tension = view.read(view.at.world('tension'));
-          wishes.push({ action, target, worth: tension > 620 ? tension - 400 : 0 });
-        } else wishes.push({ action, target, worth: (ranked[0]?.drive ?? 0) > 520 ? lot.below(500) : 0 });
+      const means = dice(seed, view.turn, 'means', view.side);
+      const tension = view.read(view.at.world('tension'));
+      const wishes: Wish[] = [];
+      for (const candidate of options(view, rules)) {
+        const { action, target, policy } = candidate;
+        const victim = victimOf(view, candidate);
+        const mark = victim === null ? undefined : (pressed.get(victim) ?? spared.get(victim));
+        const hostile = policy.hostile === true;
+        if (victim === null)
+          wishes.push({
+            action,
+            target,
+            worth: hostile
+              ? (ranked[0]?.drive ?? 0) > 520
+                ? means.below(500)
+                : 0
+              : tension > 620
+                ? tension - 400
+                : 0,
+          });
+        else if (mark !== undefined && hostile && pressed.has(victim)) {
+          const weak = target === victim ? 0 : softness(view, target);
+          wishes.push({
+            action,
+            target,
+            worth: mark.drive + suits(view, policy, mark, means.below(420)) + weak,
+          });
+        } else if (mark !== undefined && !hostile && spared.has(victim))
+          // Who keeps out of it is paid meanwhile.
+          wishes.push({ action, target, worth: 200 + means.below(200) - mark.drive });
       }
       const pace = clamp(1 + Math.trunc(budget / 60), 1, 4);
       return fulfil(view, rules, wishes, pace);
