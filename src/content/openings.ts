@@ -1,9 +1,39 @@
-// Pressing a government at a disputed place: the crisis that such an act opens.
-import { type Done, type Effects, openCrisis } from '../engine';
+// Pressing a government, at a disputed place or elsewhere: the crisis that such an act opens, and whom it touches.
+import { type Done, type Effects, openCrisis, type SideVariable } from '../engine';
 
 export function openAtFeature(fx: Effects, done: Done, demand: string, rung: number, rule: string): void {
   const { by, target: place, cause } = done;
   const holder = fx.level.features.find((feature) => feature.id === place)?.holder;
   if (place === null || holder === undefined) return;
   openCrisis(fx, { family: 'maritime', instigator: by, target: holder, place, demand, rung, rule, cause });
+}
+
+/** Opens a crisis with the government that is the target of an act. */
+export function openAgainst(
+  fx: Effects,
+  done: Done,
+  what: Pick<Parameters<typeof openCrisis>[1], 'family' | 'place' | 'demand' | 'rung'>,
+  rule: string,
+): void {
+  const { by, target, cause } = done;
+  if (target !== null) openCrisis(fx, { ...what, instigator: by, target, rule, cause });
+}
+
+/** Changes a number of whoever holds the feature that is the target. */
+export function onHolder(fx: Effects, done: Done, v: SideVariable, amount: number, rule: string): void {
+  const holder = fx.level.features.find((feature) => feature.id === done.target)?.holder;
+  if (holder !== undefined) fx.add(fx.at.side(holder, v), amount, rule, done.cause);
+}
+
+/** Changes a number of each government that holds a disputed feature, once. */
+export function onEveryHolder(
+  fx: Effects,
+  v: SideVariable,
+  amount: number,
+  rule: string,
+  cause: string,
+): void {
+  for (const side of fx.at.sides)
+    if (fx.level.features.some((feature) => feature.holder === side))
+      fx.add(fx.at.side(side, v), amount, rule, cause);
 }

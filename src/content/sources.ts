@@ -339,4 +339,60 @@ export const sources: Readonly<Record<string, Source>> = {
     date: '2010-11',
     url: 'https://csmonitor.com/World/Asia-Pacific/2010/1123/North-Korean-attack-on-South-Korea-8-provocations-of-the-past-decade/March-2010',
   },
+  'rand-gray-zone-2022': {
+    title:
+      'Competition in the Gray Zone: nearly 80 tactics against five governments (Lin and others, RRA594-1)',
+    publisher: 'RAND',
+    date: '2022',
+    url: 'https://www.rand.org/pubs/research_reports/RRA594-1.html',
+  },
+  'fishing-support-2014': {
+    title: 'Oil rig spat felt around Vietnamese industries',
+    publisher: 'Decision Insider',
+    date: '2014',
+    url: 'http://decisioninsider.com/oil-rig-spat-felt-around-vietnamese-industries/',
+  },
+  'trade-halt-2010': {
+    title: 'South Korea to halt all trade with North Korea',
+    publisher: 'Washington Post (reposted)',
+    date: '2010-05',
+    url: 'https://grepler.com/articles/index/118/alt.business.koreatrade',
+  },
+  'brink-2010': {
+    title: 'North Korea warns region on brink of war',
+    publisher: 'AOL News (archived)',
+    date: '2010-11',
+    url: 'https://megalodon.jp/ref/2010-1127-0328-01/www.aolnews.com/world/article/north-korea-warns-region-on-brink-of-war/19734022',
+  },
+  'dual-use-2026': {
+    title: 'China bans exports of dual-use goods to Japan',
+    publisher: 'nippon.com and Jiji',
+    date: '2026-01',
+    url: 'https://www.nippon.com/en/news/yjj2026010600844/china-bans-exports-of-dual-use-goods-to-japan.html',
+  },
+  'semafor-2026': {
+    title: 'Chinese tourism to Japan plummets',
+    publisher: 'Semafor',
+    date: '2026-01',
+    url: 'https://www.semafor.com/article/01/20/2026/chinese-tourism-to-japan-plummets-following-taiwan-spat',
+  },
+  'ussc-2024': {
+    title: "China's trade restrictions on Australian exports",
+    publisher: 'United States Studies Centre',
+    date: '2024',
+    url: 'https://www.ussc.edu.au/chinas-trade-restrictions-on-australian-exports',
+  },
+  'air-incursions-2020': {
+    title: "PLA warplanes made a record 380 incursions into Taiwan's airspace in 2020",
+    publisher: 'South China Morning Post',
+    date: '',
+    url: 'https://www.scmp.com/news/china/military/article/3116557/pla-warplanes-made-record-380-incursions-taiwans-airspace-2020',
+  },
+  'escalation-2024': {
+    title:
+      'Escalation Risks from Language Models in Military and Diplomatic Decision-Making (Rivera and others)',
+    publisher: 'arXiv',
+    date: '2024',
+    url: 'https://arxiv.org/abs/2401.03408',
+  },
 };

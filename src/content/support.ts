@@ -30,3 +30,21 @@ export function gainSupport(
     });
   }
 }
+
+/** Support for every government that is pressed in these ways. */
+export function backAll(
+  fx: Effects,
+  families: readonly Family[],
+  amount: number,
+  rule: string,
+  cause: string,
+): void {
+  for (const side of fx.at.sides) gainSupport(fx, side, families, amount, rule, cause);
+}
+
+/** Good offices: those who press a government are a little less set on it. */
+export function coolCrises(fx: Effects, side: string, amount: number, rule: string, cause: string): void {
+  for (const crisis of fx.state.crises)
+    if (crisis.exit === null && crisis.target === side)
+      fx.crisis(crisis, 'resolve', Math.max(0, crisis.resolve - amount), rule, cause);
+}

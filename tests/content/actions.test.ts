@@ -65,14 +65,15 @@ describe.each(cases)('%s', (id, action) => {
       expect(pressure).toBeGreaterThanOrEqual(5);
       expect(action.delay, 'a sign must have time to be seen').toBeGreaterThanOrEqual(1);
     }
-    if (!action.roles.includes('rival')) expect(pressure).toBe(0);
+    if (!action.roles.some((role) => role === 'rival' || role === 'provoker')) expect(pressure).toBe(0);
   });
 
   test('moves in small steps, and nothing that is reckoned', () => {
-    for (const { v, lo, hi } of action.moves) {
+    for (const { on, v, lo, hi } of action.moves) {
       expect(Number.isInteger(lo) && Number.isInteger(hi) && lo <= hi).toBe(true);
       expect(Math.max(Math.abs(lo), Math.abs(hi))).toBeLessThanOrEqual(240);
-      expect(RECKONED).not.toContain(v);
+      // A place has its control from what happens there; a government's is the sum of its places.
+      if (on !== 'place') expect(RECKONED).not.toContain(v);
       expect(v).not.toMatch(/^(pressure|consistency|spent-)/);
     }
   });
@@ -240,19 +241,72 @@ test.each(['hedge', 'diversify', 'commit'] as const)(
   },
 );
 
-test.each(['maritime', 'cyber', 'trade'] as const)(
-  'in a %s crisis both sides can always give way, talk, stay and press',
-  (family) => {
-    for (const by of ['target', 'instigator'] as const) {
-      const stances = actions.flatMap((action) =>
-        action.kind === 'response' && action.by === by && action.families.includes(family)
-          ? [action.stance]
-          : [],
-      );
-      expect([...new Set(stances)].sort()).toEqual(['concede', 'escalate', 'hold', 'offer', 'push']);
-    }
+describe.each([
+  ['regional', 'target', ['maritime', 'cyber', 'trade', 'provocation']],
+  ['rival', 'target', ['maritime', 'cyber', 'trade']],
+  ['rival', 'instigator', ['maritime', 'cyber', 'trade']],
+  ['provoker', 'instigator', ['maritime', 'cyber', 'provocation']],
+] as const)('%s as %s', (role, by, families) => {
+  test.each(families)('can always give way, talk, stay and press in a crisis of the family %s', (family) => {
+    const stances = actions.flatMap((action) =>
+      action.kind === 'response' &&
+      action.by === by &&
+      action.roles.includes(role) &&
+      action.families.includes(family)
+        ? [action]
+        : [],
+    );
+    expect([...new Set(stances.map((action) => action.stance))].sort()).toEqual([
+      'concede',
+      'escalate',
+      'hold',
+      'offer',
+      'push',
+    ]);
+    // Whoever has nothing left can still give way; no answer at all is to hold.
+    expect(
+      stances.some(
+        ({ stance, cost, canDo }) => stance === 'concede' && cost.fund === 0 && canDo === undefined,
+      ),
+    ).toBe(true);
+  });
+});
+
+test.each([
+  ['regional', 60],
+  ['rival', 60],
+  ['patron', 10],
+  ['provoker', 10],
+  ['market', 4],
+] as const)('%s can do at least %i things', (role, least) => {
+  expect(actions.filter((action) => action.roles.includes(role)).length).toBeGreaterThanOrEqual(least);
+});
+
+test.each(['geopolitical', 'economic', 'military', 'cyber'] as const)(
+  'Beijing has tactics of the %s kind, and some that cannot be pinned on it',
+  (domain) => {
+    const tactics = actions.filter(
+      (action) => action.roles[0] === 'rival' && action.kind === 'policy' && action.nature.domain === domain,
+    );
+    expect(tactics.length).toBeGreaterThanOrEqual(8);
+    expect(tactics.some((action) => action.nature.deniability >= 400)).toBe(true);
   },
 );
+
+test('what is covert can be denied, and what wounds or kills cannot be taken back', () => {
+  for (const action of actions) {
+    const { deniability, reversibility, heat, escalation } = action.nature;
+    if (action.kind === 'policy' && action.covert === true)
+      expect(deniability, action.id).toBeGreaterThanOrEqual(400);
+    if (action.moves.some((move) => move.v === 'injured' || move.v === 'dead')) {
+      expect(escalation, action.id).toBe(28);
+      expect(reversibility, action.id).toBeLessThanOrEqual(100);
+      expect(heat, action.id).toBeGreaterThanOrEqual(800);
+    }
+    for (const share of [deniability, reversibility, heat, action.nature.visibility])
+      expect(Number.isInteger(share) && share >= 0 && share <= 1000, action.id).toBe(true);
+  }
+});
 
 /** Hedging is bought with belief, committing with calm. One act is named as cheap; steps of the framework have their price
  * in the answers (consequences.test.ts: the rival takes note of each member, and a step that fails costs ownership). */

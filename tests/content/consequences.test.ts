@@ -128,7 +128,7 @@ describe('Beijing presses', () => {
     const { state, game } = play(id);
     const exports = game.level.governments.find((one) => one.id === 'phl')?.exports ?? {};
     const noise = (sector: (typeof allowed)[number]) =>
-      (exports[sector]?.chn ?? 0) * rulebook.sectors[sector].lobby;
+      (exports[sector]?.chn ?? 0) * rulebook.sectors[sector].lobby * (1000 - rulebook.sectors[sector].needed);
     const loudest = [...allowed].sort((a, b) => noise(b) - noise(a))[0];
     expect(state.measures[0]?.sector).toBe(loudest);
   });

@@ -1,7 +1,7 @@
 // Holds: every source that a rule, a government or a level cites exists, is cited by somebody, and is not older than its case.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { governments, rulebook, sources } from '../../src/content';
+import { ESCALATION_SOURCE, governments, rulebook, sources } from '../../src/content';
 import { type Action, parseLevel } from '../../src/engine';
 
 const actions = rulebook.actionIds.map((id) => rulebook.actions[id] as Action);
@@ -20,6 +20,7 @@ function citations(): readonly (readonly [string, string])[] {
     ...Object.entries(rulebook.parameters).map(([id, { source }]) => [`parameter ${id}`, source] as const),
     ...Object.values(rulebook.sectors).map(({ id, source }) => [`sector ${id}`, source] as const),
     ...Object.values(rulebook.crises).map(({ id, source }) => [`crisis ${id}`, source] as const),
+    ['escalation', ESCALATION_SOURCE] as const,
     ...rulebook.reckonings.map(({ of, source }) => [`reckoning ${of}`, source] as const),
     ...Object.values(governments).flatMap(({ id, sources: own }) =>
       Object.values(own).map((source) => [`government ${id}`, source] as const),

@@ -10,7 +10,6 @@ import {
   type Effects,
   type Game,
   type GameEvent,
-  type Government,
   type Ledger,
   openCrisis,
   type Policy,
@@ -35,15 +34,7 @@ export interface Stage {
 }
 
 /** Governments that the level does not have: they stand on the stage when an act of theirs is tried. */
-function guest(id: string, role: 'provoker' | 'market', market: Government['market']): Government {
-  const { usa } = governments;
-  if (usa === undefined) throw new Error('the patron does not ship');
-  return { ...usa, id, role, temper: role, market };
-}
-const GUESTS: Readonly<Partial<Record<Role, Government>>> = {
-  provoker: guest('prk', 'provoker', 'row'),
-  market: guest('eur', 'market', 'eur'),
-};
+const GUESTS: Readonly<Partial<Record<Role, string>>> = { provoker: 'prk', market: 'eur' };
 
 export function bareStage(role: Role = 'regional'): Omit<Stage, 'by' | 'target' | 'place' | 'crisis'> {
   const file = JSON.parse(readFileSync('levels/second-thomas-2023.json', 'utf8')) as {
@@ -118,6 +109,15 @@ const ACTORS: Readonly<Record<Role, string>> = {
 export function setStage(action: Action, role: Role = action.roles[0] ?? 'regional'): Stage {
   const bare = bareStage(role);
   const by = ACTORS[role];
+  // Something that can be stopped, a grudge of which there could be less, and the whole room to hedge.
+  bare.fx.set(bare.game.at.input('phl', 'rare-earths', 'dependence'), 600, 'test', 'world');
+  for (const [from, to] of [
+    ['phl', 'vnm'],
+    ['vnm', 'phl'],
+    ['vnm', 'mys'],
+  ] as const)
+    bare.fx.set(bare.game.at.pair(from, to, 'grievance'), 200, 'test', 'world');
+  bare.fx.set(bare.game.at.world('polarisation'), 400, 'test', 'world');
   if (action.kind === 'response') {
     const family = action.families[0] ?? 'maritime';
     const other = by === 'phl' ? 'chn' : 'phl';

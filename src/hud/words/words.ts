@@ -168,7 +168,7 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
       const kind = move.on === 'self' || move.on === 'target' ? 'side' : move.on;
       const group = kind === 'side' || kind === 'world' ? kind : kind === 'place' ? 'feature' : 'pair';
       const known = on !== null && (move.on === 'target' || move.on.includes('target'));
-      const hidden = unknown && move.on.includes('rival');
+      const hidden = unknown && (move.on.includes('rival') || move.on.includes('target'));
       const key = `names.moves.${move.on.replace('>', '-')}${hidden ? '-unknown' : known ? '-named' : ''}`;
       return text.say(key, {
         variable: named(`names.variables.${group}.${move.v}.name`, move.v),

@@ -13,9 +13,9 @@ export const backChannelBeijing: Policy = {
   evidence: { grade: 'documented', case: '2012-06', source: 'scarborough-mediation-2012' },
   nature: {
     domain: 'geopolitical',
-    visibility: 200,
-    deniability: 100,
-    reversibility: 600,
+    visibility: 150,
+    deniability: 500,
+    reversibility: 900,
     escalation: -2,
     heat: 0,
   },

@@ -15,9 +15,9 @@ export const burdenDemand: Policy = {
     domain: 'geopolitical',
     visibility: 600,
     deniability: 100,
-    reversibility: 600,
+    reversibility: 800,
     escalation: 0,
-    heat: 100,
+    heat: 120,
   },
   moves: [
     { on: 'target>self', v: 'trust', lo: -25, hi: -8 },

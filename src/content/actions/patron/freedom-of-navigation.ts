@@ -13,11 +13,11 @@ export const freedomOfNavigation: Policy = {
   evidence: { grade: 'plausible', case: '', source: 'amti-countering-coercion' },
   nature: {
     domain: 'military',
-    visibility: 600,
-    deniability: 100,
-    reversibility: 600,
+    visibility: 900,
+    deniability: 0,
+    reversibility: 900,
     escalation: 4,
-    heat: 200,
+    heat: 320,
   },
   moves: [
     { on: 'world', v: 'tension', lo: 10, hi: 25 },

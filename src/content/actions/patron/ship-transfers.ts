@@ -14,10 +14,10 @@ export const shipTransfers: Policy = {
   nature: {
     domain: 'military',
     visibility: 600,
-    deniability: 100,
-    reversibility: 600,
+    deniability: 0,
+    reversibility: 300,
     escalation: 4,
-    heat: 200,
+    heat: 150,
   },
   moves: [
     { on: 'target', v: 'hulls', lo: 1, hi: 3 },

@@ -1,5 +1,5 @@
 // Say in public that the treaty covers this.
-import type { Policy } from '../../../engine';
+import { FAMILIES, type Policy } from '../../../engine';
 import { gainSupport } from '../../support';
 
 export const treatyReaffirmation: Policy = {
@@ -14,11 +14,11 @@ export const treatyReaffirmation: Policy = {
   evidence: { grade: 'documented', case: '2024-06', source: 'june-2024-incident' },
   nature: {
     domain: 'geopolitical',
-    visibility: 600,
-    deniability: 100,
-    reversibility: 600,
+    visibility: 900,
+    deniability: 0,
+    reversibility: 500,
     escalation: 4,
-    heat: 200,
+    heat: 180,
   },
   moves: [
     { on: 'target>self', v: 'trust', lo: 10, hi: 22 },
@@ -26,7 +26,7 @@ export const treatyReaffirmation: Policy = {
   ],
   also: (fx, { target, cause }) => {
     if (target === null) return;
-    gainSupport(fx, target, ['maritime', 'cyber', 'trade'], 180, 'treaty-reaffirmation', cause);
+    gainSupport(fx, target, FAMILIES, 180, 'treaty-reaffirmation', cause);
     const belief = fx.at.pair(fx.level.rival, target, 'resolve');
     fx.add(belief, fx.dice('reaffirmation', target).between(8, 20), 'treaty-reaffirmation', cause);
   },

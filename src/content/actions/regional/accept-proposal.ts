@@ -14,9 +14,9 @@ export const acceptProposal: Policy = {
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
   nature: {
     domain: 'geopolitical',
-    visibility: 600,
-    deniability: 100,
-    reversibility: 600,
+    visibility: 500,
+    deniability: 0,
+    reversibility: 400,
     escalation: 0,
     heat: 0,
   },

@@ -4,12 +4,19 @@ import type { ResponseAction } from '../../../engine';
 export const acceptQuietly: ResponseAction = {
   id: 'accept-quietly',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['cyber'],
   stance: 'concede',
   by: 'target',
   cost: { fund: 0, attention: 0 },
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
-  nature: { domain: 'cyber', visibility: 700, deniability: 100, reversibility: 200, escalation: -2, heat: 0 },
+  nature: {
+    domain: 'geopolitical',
+    visibility: 200,
+    deniability: 600,
+    reversibility: 300,
+    escalation: -2,
+    heat: 0,
+  },
   moves: [],
 };

@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const acceptTerms: ResponseAction = {
   id: 'accept-terms',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['trade'],
   stance: 'concede',
   by: 'target',
@@ -13,8 +13,8 @@ export const acceptTerms: ResponseAction = {
   nature: {
     domain: 'economic',
     visibility: 700,
-    deniability: 100,
-    reversibility: 200,
+    deniability: 200,
+    reversibility: 300,
     escalation: -2,
     heat: 0,
   },

@@ -14,10 +14,10 @@ export const aidCoastGuard: Policy = {
   nature: {
     domain: 'military',
     visibility: 600,
-    deniability: 100,
-    reversibility: 600,
+    deniability: 0,
+    reversibility: 400,
     escalation: 4,
-    heat: 200,
+    heat: 150,
   },
   moves: [
     { on: 'target', v: 'hulls', lo: 1, hi: 2 },

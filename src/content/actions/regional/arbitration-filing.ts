@@ -12,16 +12,16 @@ export const arbitrationFiling: ResponseAction = {
   evidence: { grade: 'plausible', case: '', source: 'scarborough-lessons' },
   nature: {
     domain: 'geopolitical',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 600,
-    escalation: 4,
-    heat: 350,
+    visibility: 900,
+    deniability: 0,
+    reversibility: 400,
+    escalation: -2,
+    heat: 200,
   },
   moves: [
     { on: 'self', v: 'autonomy', lo: 6, hi: 14 },
     { on: 'self', v: 'approval', lo: 4, hi: 10 },
-    { on: 'rival>self', v: 'relation', lo: -20, hi: -8 },
+    { on: 'target>self', v: 'relation', lo: -20, hi: -8 },
     { on: 'world', v: 'codification', lo: 4, hi: 10 },
   ],
 };

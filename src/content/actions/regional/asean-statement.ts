@@ -13,11 +13,11 @@ export const aseanStatement: Policy = {
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
   nature: {
     domain: 'geopolitical',
-    visibility: 400,
-    deniability: 300,
-    reversibility: 800,
-    escalation: -2,
-    heat: 0,
+    visibility: 500,
+    deniability: 0,
+    reversibility: 900,
+    escalation: 0,
+    heat: 50,
   },
   moves: [
     { on: 'world', v: 'ownership', lo: 8, hi: 25 },

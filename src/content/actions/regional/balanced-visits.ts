@@ -13,9 +13,9 @@ export const balancedVisits: Policy = {
   evidence: { grade: 'plausible', case: '', source: 'iseas-2024' },
   nature: {
     domain: 'geopolitical',
-    visibility: 400,
-    deniability: 300,
-    reversibility: 800,
+    visibility: 700,
+    deniability: 0,
+    reversibility: 900,
     escalation: -2,
     heat: 0,
   },

@@ -13,11 +13,11 @@ export const buyPatrolShips: Policy = {
   evidence: { grade: 'plausible', case: '', source: 'coast-guard-hulls' },
   nature: {
     domain: 'military',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 400,
+    visibility: 600,
+    deniability: 0,
+    reversibility: 300,
     escalation: 4,
-    heat: 200,
+    heat: 150,
   },
   moves: [
     { on: 'self', v: 'hulls', lo: 2, hi: 3 },

@@ -13,11 +13,11 @@ export const codeOfConductTalks: Policy = {
   evidence: { grade: 'plausible', case: '', source: 'csis-philippines-2026' },
   nature: {
     domain: 'geopolitical',
-    visibility: 400,
-    deniability: 300,
+    visibility: 500,
+    deniability: 0,
     reversibility: 800,
     escalation: -2,
-    heat: 0,
+    heat: 10,
   },
   moves: [
     { on: 'world', v: 'codification', lo: 20, hi: 50 },

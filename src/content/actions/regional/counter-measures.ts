@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const counterMeasures: ResponseAction = {
   id: 'counter-measures',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['trade'],
   stance: 'escalate',
   by: 'target',
@@ -12,16 +12,16 @@ export const counterMeasures: ResponseAction = {
   evidence: { grade: 'plausible', case: '', source: 'aspi-coercion-2020' },
   nature: {
     domain: 'economic',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 300,
+    visibility: 900,
+    deniability: 0,
+    reversibility: 600,
     escalation: 12,
-    heat: 650,
+    heat: 500,
   },
   moves: [
     { on: 'self', v: 'gdp', lo: -10, hi: -4 },
-    { on: 'rival>self', v: 'relation', lo: -40, hi: -20 },
-    { on: 'rival>self', v: 'resolve', lo: 20, hi: 40 },
+    { on: 'target>self', v: 'relation', lo: -40, hi: -20 },
+    { on: 'target>self', v: 'resolve', lo: 20, hi: 40 },
     { on: 'world', v: 'tension', lo: 10, hi: 20 },
   ],
 };

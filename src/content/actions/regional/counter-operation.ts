@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const counterOperation: ResponseAction = {
   id: 'counter-operation',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['cyber'],
   stance: 'escalate',
   by: 'target',
@@ -12,15 +12,15 @@ export const counterOperation: ResponseAction = {
   evidence: { grade: 'plausible', case: '', source: 'cyber-disputes-2014' },
   nature: {
     domain: 'cyber',
-    visibility: 700,
-    deniability: 100,
+    visibility: 300,
+    deniability: 700,
     reversibility: 300,
     escalation: 12,
-    heat: 650,
+    heat: 700,
   },
   moves: [
     { on: 'self', v: 'latent', lo: -40, hi: -20 },
-    { on: 'rival>self', v: 'resolve', lo: 15, hi: 30 },
+    { on: 'target>self', v: 'resolve', lo: 15, hi: 30 },
     { on: 'world', v: 'tension', lo: 20, hi: 40 },
   ],
 };

@@ -13,11 +13,11 @@ export const criticalStockpile: Policy = {
   evidence: { grade: 'plausible', case: '', source: 'rare-earths-2010' },
   nature: {
     domain: 'economic',
-    visibility: 400,
-    deniability: 100,
-    reversibility: 500,
+    visibility: 300,
+    deniability: 0,
+    reversibility: 700,
     escalation: 0,
-    heat: 0,
+    heat: 20,
   },
   moves: [
     { on: 'self', v: 'diversification', lo: 15, hi: 30 },

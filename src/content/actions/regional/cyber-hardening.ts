@@ -11,7 +11,7 @@ export const cyberHardening: Policy = {
   rest: 2,
   cost: { fund: 40, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'darkseoul-2013' },
-  nature: { domain: 'cyber', visibility: 400, deniability: 100, reversibility: 500, escalation: 0, heat: 0 },
+  nature: { domain: 'cyber', visibility: 200, deniability: 0, reversibility: 700, escalation: 4, heat: 0 },
   moves: [
     { on: 'self', v: 'cyber', lo: 40, hi: 80 },
     { on: 'self', v: 'latent', lo: -60, hi: -20 },

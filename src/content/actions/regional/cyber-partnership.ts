@@ -11,14 +11,7 @@ export const cyberPartnership: Policy = {
   rest: 3,
   cost: { fund: 15, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'parliament-hack-2019' },
-  nature: {
-    domain: 'cyber',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 400,
-    escalation: 4,
-    heat: 200,
-  },
+  nature: { domain: 'cyber', visibility: 300, deniability: 0, reversibility: 600, escalation: 4, heat: 80 },
   moves: [
     { on: 'self', v: 'cyber', lo: 20, hi: 40 },
     { on: 'self', v: 'intel', lo: 15, hi: 30 },

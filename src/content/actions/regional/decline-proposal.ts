@@ -14,9 +14,9 @@ export const declineProposal: Policy = {
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
   nature: {
     domain: 'geopolitical',
-    visibility: 600,
-    deniability: 100,
-    reversibility: 600,
+    visibility: 400,
+    deniability: 0,
+    reversibility: 700,
     escalation: 0,
     heat: 0,
   },

@@ -11,14 +11,7 @@ export const exportCreditNewMarkets: Policy = {
   rest: 3,
   cost: { fund: 35, attention: 1 },
   evidence: { grade: 'documented', case: '2024-08', source: 'japan-seafood-markets' },
-  nature: {
-    domain: 'economic',
-    visibility: 400,
-    deniability: 100,
-    reversibility: 500,
-    escalation: 0,
-    heat: 0,
-  },
+  nature: { domain: 'economic', visibility: 300, deniability: 0, reversibility: 700, escalation: 0, heat: 0 },
   moves: [
     { on: 'self', v: 'diversification', lo: 30, hi: 60 },
     { on: 'self', v: 'gdp', lo: -4, hi: -1 },

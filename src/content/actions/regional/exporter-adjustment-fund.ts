@@ -11,14 +11,7 @@ export const exporterAdjustmentFund: Policy = {
   rest: 2,
   cost: { fund: 40, attention: 1 },
   evidence: { grade: 'documented', case: '2021-02', source: 'pineapple-relief-2021' },
-  nature: {
-    domain: 'economic',
-    visibility: 400,
-    deniability: 100,
-    reversibility: 500,
-    escalation: 0,
-    heat: 0,
-  },
+  nature: { domain: 'economic', visibility: 400, deniability: 0, reversibility: 800, escalation: 0, heat: 0 },
   moves: [
     { on: 'self', v: 'approval', lo: 8, hi: 20 },
     { on: 'self', v: 'diversification', lo: 5, hi: 15 },

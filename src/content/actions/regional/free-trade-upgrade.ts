@@ -13,10 +13,10 @@ export const freeTradeUpgrade: Policy = {
   evidence: { grade: 'plausible', case: '', source: 'csis-coercion-2023' },
   nature: {
     domain: 'economic',
-    visibility: 400,
-    deniability: 100,
-    reversibility: 500,
-    escalation: 0,
+    visibility: 500,
+    deniability: 0,
+    reversibility: 400,
+    escalation: -2,
     heat: 0,
   },
   moves: [

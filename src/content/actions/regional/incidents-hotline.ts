@@ -14,8 +14,8 @@ export const incidentsHotline: Policy = {
   nature: {
     domain: 'geopolitical',
     visibility: 400,
-    deniability: 300,
-    reversibility: 800,
+    deniability: 0,
+    reversibility: 700,
     escalation: -2,
     heat: 0,
   },

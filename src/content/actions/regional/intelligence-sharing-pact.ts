@@ -14,7 +14,14 @@ export const intelligenceSharingPact: Policy = {
   rest: 4,
   cost: { fund: 10, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'trilateral-2024' },
-  nature: { domain: 'cyber', visibility: 700, deniability: 0, reversibility: 400, escalation: 0, heat: 100 },
+  nature: {
+    domain: 'cyber',
+    visibility: 400,
+    deniability: 100,
+    reversibility: 600,
+    escalation: 4,
+    heat: 120,
+  },
   moves: [],
   canDo: (view) => missingSteps(view, 'intelligence-sharing'),
 };

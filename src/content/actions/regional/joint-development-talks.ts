@@ -13,9 +13,9 @@ export const jointDevelopmentTalks: Policy = {
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
   nature: {
     domain: 'geopolitical',
-    visibility: 400,
-    deniability: 300,
-    reversibility: 800,
+    visibility: 600,
+    deniability: 0,
+    reversibility: 700,
     escalation: -2,
     heat: 0,
   },

@@ -14,11 +14,11 @@ export const jointSail: Policy = {
   evidence: { grade: 'documented', case: '2023-11', source: 'joint-patrols-2023' },
   nature: {
     domain: 'military',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 400,
+    visibility: 900,
+    deniability: 0,
+    reversibility: 900,
     escalation: 4,
-    heat: 200,
+    heat: 300,
   },
   moves: [
     { on: 'target>self', v: 'interop', lo: 15, hi: 35 },

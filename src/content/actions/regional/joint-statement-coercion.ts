@@ -13,16 +13,16 @@ export const jointStatementCoercion: ResponseAction = {
   evidence: { grade: 'plausible', case: '', source: 'csis-coercion-2023' },
   nature: {
     domain: 'geopolitical',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 600,
-    escalation: 4,
-    heat: 350,
+    visibility: 800,
+    deniability: 0,
+    reversibility: 700,
+    escalation: 12,
+    heat: 220,
   },
   moves: [
     { on: 'world', v: 'ownership', lo: 4, hi: 10 },
     { on: 'partners>self', v: 'trust', lo: 2, hi: 6 },
-    { on: 'rival>self', v: 'relation', lo: -15, hi: -6 },
+    { on: 'target>self', v: 'relation', lo: -15, hi: -6 },
   ],
   also: (fx, { by, cause, crisis }) =>
     gainSupport(fx, by, ['trade'], 130, 'joint-statement-coercion', cause, crisis),

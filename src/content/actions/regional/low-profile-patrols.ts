@@ -13,11 +13,11 @@ export const lowProfilePatrols: Policy = {
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
   nature: {
     domain: 'military',
-    visibility: 400,
-    deniability: 300,
-    reversibility: 800,
+    visibility: 300,
+    deniability: 100,
+    reversibility: 900,
     escalation: -2,
-    heat: 0,
+    heat: 30,
   },
   moves: [
     { on: 'world', v: 'tension', lo: -18, hi: -6 },

@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const mutualWithdrawal: ResponseAction = {
   id: 'mutual-withdrawal',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['maritime'],
   stance: 'offer',
   by: 'target',
@@ -12,15 +12,15 @@ export const mutualWithdrawal: ResponseAction = {
   evidence: { grade: 'documented', case: '2012-06', source: 'scarborough-mediation-2012' },
   nature: {
     domain: 'military',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 800,
+    visibility: 600,
+    deniability: 0,
+    reversibility: 700,
     escalation: -2,
     heat: 0,
   },
   moves: [
     { on: 'place', v: 'own-ships', lo: -12, hi: -6 },
     { on: 'world', v: 'tension', lo: -25, hi: -10 },
-    { on: 'rival>self', v: 'resolve', lo: -20, hi: -6 },
+    { on: 'target>self', v: 'resolve', lo: -20, hi: -6 },
   ],
 };

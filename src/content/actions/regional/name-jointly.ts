@@ -11,18 +11,11 @@ export const nameJointly: ResponseAction = {
   by: 'target',
   cost: { fund: 3, attention: 0 },
   evidence: { grade: 'plausible', case: '', source: 'parliament-hack-2019' },
-  nature: {
-    domain: 'cyber',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 600,
-    escalation: 4,
-    heat: 350,
-  },
+  nature: { domain: 'cyber', visibility: 950, deniability: 0, reversibility: 200, escalation: 12, heat: 320 },
   moves: [
     { on: 'partners>self', v: 'trust', lo: 3, hi: 8 },
-    { on: 'rival>self', v: 'relation', lo: -35, hi: -15 },
-    { on: 'rival>self', v: 'resolve', lo: 12, hi: 24 },
+    { on: 'target>self', v: 'relation', lo: -35, hi: -15 },
+    { on: 'target>self', v: 'resolve', lo: 12, hi: 24 },
   ],
   canDo: (view, id) => {
     const crisis = view.crises.find((one) => one.id === id);

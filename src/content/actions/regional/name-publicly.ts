@@ -4,24 +4,17 @@ import { ATTRIBUTED, type ResponseAction } from '../../../engine';
 export const namePublicly: ResponseAction = {
   id: 'name-publicly',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['cyber'],
   stance: 'push',
   by: 'target',
   cost: { fund: 2, attention: 0 },
   evidence: { grade: 'documented', case: '2013-04', source: 'darkseoul-2013' },
-  nature: {
-    domain: 'cyber',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 600,
-    escalation: 4,
-    heat: 350,
-  },
+  nature: { domain: 'cyber', visibility: 900, deniability: 0, reversibility: 300, escalation: 12, heat: 280 },
   moves: [
     { on: 'self', v: 'approval', lo: 3, hi: 10 },
-    { on: 'rival>self', v: 'relation', lo: -30, hi: -12 },
-    { on: 'rival>self', v: 'resolve', lo: 8, hi: 18 },
+    { on: 'target>self', v: 'relation', lo: -30, hi: -12 },
+    { on: 'target>self', v: 'resolve', lo: 8, hi: 18 },
   ],
   canDo: (view, id) => {
     const crisis = view.crises.find((one) => one.id === id);

@@ -14,11 +14,11 @@ export const openBases: Policy = {
   evidence: { grade: 'documented', case: '2023-04', source: 'new-sites-2023' },
   nature: {
     domain: 'military',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 400,
+    visibility: 900,
+    deniability: 0,
+    reversibility: 300,
     escalation: 4,
-    heat: 200,
+    heat: 350,
   },
   moves: [
     { on: 'patron>self', v: 'trust', lo: 25, hi: 50 },

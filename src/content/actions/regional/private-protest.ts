@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const privateProtest: ResponseAction = {
   id: 'private-protest',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['cyber'],
   stance: 'offer',
   by: 'target',
@@ -12,15 +12,15 @@ export const privateProtest: ResponseAction = {
   evidence: { grade: 'plausible', case: '', source: 'parliament-hack-2019' },
   nature: {
     domain: 'geopolitical',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 800,
-    escalation: -2,
-    heat: 0,
+    visibility: 150,
+    deniability: 500,
+    reversibility: 900,
+    escalation: 0,
+    heat: 40,
   },
   moves: [
-    { on: 'rival>self', v: 'relation', lo: 0, hi: 8 },
-    { on: 'rival>self', v: 'resolve', lo: -8, hi: 0 },
+    { on: 'target>self', v: 'relation', lo: 0, hi: 8 },
+    { on: 'target>self', v: 'resolve', lo: -8, hi: 0 },
     { on: 'world', v: 'tension', lo: -8, hi: 0 },
   ],
 };

@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const protestNote: ResponseAction = {
   id: 'protest-note',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['maritime'],
   stance: 'hold',
   by: 'target',
@@ -12,11 +12,11 @@ export const protestNote: ResponseAction = {
   evidence: { grade: 'documented', case: '2019-12', source: 'natuna-2020' },
   nature: {
     domain: 'geopolitical',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 800,
+    visibility: 400,
+    deniability: 0,
+    reversibility: 900,
     escalation: 0,
-    heat: 150,
+    heat: 80,
   },
   moves: [{ on: 'self', v: 'autonomy', lo: 1, hi: 4 }],
 };

@@ -5,20 +5,13 @@ import { gainSupport } from '../../support';
 export const publicise: ResponseAction = {
   id: 'publicise',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['maritime'],
   stance: 'push',
   by: 'target',
   cost: { fund: 2, attention: 0 },
   evidence: { grade: 'documented', case: '2023-02', source: 'transparency-2024' },
-  nature: {
-    domain: 'cyber',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 600,
-    escalation: 4,
-    heat: 350,
-  },
+  nature: { domain: 'cyber', visibility: 950, deniability: 0, reversibility: 800, escalation: 12, heat: 250 },
   moves: [
     { on: 'self', v: 'approval', lo: 4, hi: 12 },
     { on: 'partners>self', v: 'trust', lo: 3, hi: 10 },

@@ -13,11 +13,11 @@ export const quietChannel: Policy = {
   evidence: { grade: 'documented', case: '2024-07', source: 'amti-2024' },
   nature: {
     domain: 'geopolitical',
-    visibility: 400,
-    deniability: 300,
-    reversibility: 800,
+    visibility: 200,
+    deniability: 500,
+    reversibility: 900,
     escalation: -2,
-    heat: 0,
+    heat: 10,
   },
   moves: [
     { on: 'world', v: 'tension', lo: -30, hi: -12 },

@@ -11,16 +11,16 @@ export const quietResupplyDeal: ResponseAction = {
   cost: { fund: 2, attention: 0 },
   evidence: { grade: 'documented', case: '2024-07', source: 'amti-2024' },
   nature: {
-    domain: 'economic',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 800,
+    domain: 'geopolitical',
+    visibility: 300,
+    deniability: 400,
+    reversibility: 700,
     escalation: -2,
-    heat: 0,
+    heat: 10,
   },
   moves: [
     { on: 'world', v: 'tension', lo: -15, hi: -5 },
-    { on: 'self>rival', v: 'hotline', lo: 20, hi: 40 },
-    { on: 'rival>self', v: 'resolve', lo: -15, hi: -5 },
+    { on: 'self>target', v: 'hotline', lo: 20, hi: 40 },
+    { on: 'target>self', v: 'resolve', lo: -15, hi: -5 },
   ],
 };

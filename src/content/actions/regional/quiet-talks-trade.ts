@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const quietTalksTrade: ResponseAction = {
   id: 'quiet-talks-trade',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['trade'],
   stance: 'offer',
   by: 'target',
@@ -12,14 +12,14 @@ export const quietTalksTrade: ResponseAction = {
   evidence: { grade: 'documented', case: '2017-10', source: 'csis-coercion-2023' },
   nature: {
     domain: 'economic',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 800,
+    visibility: 300,
+    deniability: 300,
+    reversibility: 900,
     escalation: -2,
-    heat: 0,
+    heat: 10,
   },
   moves: [
-    { on: 'rival>self', v: 'relation', lo: 10, hi: 25 },
-    { on: 'rival>self', v: 'resolve', lo: -15, hi: -5 },
+    { on: 'target>self', v: 'relation', lo: 10, hi: 25 },
+    { on: 'target>self', v: 'resolve', lo: -15, hi: -5 },
   ],
 };

@@ -13,11 +13,11 @@ export const radarSharing: Policy = {
   evidence: { grade: 'plausible', case: '', source: 'gray-zone-responses-2025' },
   nature: {
     domain: 'military',
-    visibility: 700,
+    visibility: 300,
     deniability: 100,
-    reversibility: 400,
+    reversibility: 700,
     escalation: 4,
-    heat: 200,
+    heat: 120,
   },
   moves: [
     { on: 'self', v: 'intel', lo: 25, hi: 50 },

@@ -16,10 +16,10 @@ export const reciprocalAccess: Policy = {
   nature: {
     domain: 'military',
     visibility: 700,
-    deniability: 100,
+    deniability: 0,
     reversibility: 400,
     escalation: 4,
-    heat: 200,
+    heat: 220,
   },
   moves: [
     { on: 'target>self', v: 'trust', lo: 20, hi: 40 },

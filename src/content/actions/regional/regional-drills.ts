@@ -13,11 +13,11 @@ export const regionalDrills: Policy = {
   evidence: { grade: 'documented', case: '2025-04', source: 'csis-philippines-2026' },
   nature: {
     domain: 'military',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 400,
+    visibility: 800,
+    deniability: 0,
+    reversibility: 800,
     escalation: 4,
-    heat: 200,
+    heat: 250,
   },
   moves: [
     { on: 'world', v: 'capability', lo: 30, hi: 55 },

@@ -18,7 +18,7 @@ export const regularDrillsPact: Policy = {
     domain: 'military',
     visibility: 700,
     deniability: 0,
-    reversibility: 400,
+    reversibility: 600,
     escalation: 4,
     heat: 200,
   },

@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const reliefAndRedirect: ResponseAction = {
   id: 'relief-and-redirect',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['trade'],
   stance: 'hold',
   by: 'target',
@@ -12,11 +12,11 @@ export const reliefAndRedirect: ResponseAction = {
   evidence: { grade: 'documented', case: '2021-03', source: 'pineapples-2021' },
   nature: {
     domain: 'economic',
-    visibility: 700,
-    deniability: 100,
+    visibility: 500,
+    deniability: 0,
     reversibility: 800,
     escalation: 0,
-    heat: 150,
+    heat: 20,
   },
   moves: [
     { on: 'self', v: 'diversification', lo: 10, hi: 20 },

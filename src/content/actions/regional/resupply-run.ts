@@ -11,12 +11,12 @@ export const resupplyRun: ResponseAction = {
   cost: { fund: 6, attention: 0 },
   evidence: { grade: 'documented', case: '2024-03', source: 'usni-resupply-2024' },
   nature: {
-    domain: 'economic',
+    domain: 'military',
     visibility: 700,
-    deniability: 100,
+    deniability: 0,
     reversibility: 800,
-    escalation: 0,
-    heat: 150,
+    escalation: 4,
+    heat: 250,
   },
   moves: [
     { on: 'place', v: 'own-ships', lo: 4, hi: 8 },

@@ -14,10 +14,10 @@ export const rotateCoastGuard: Policy = {
   nature: {
     domain: 'military',
     visibility: 700,
-    deniability: 100,
-    reversibility: 400,
+    deniability: 0,
+    reversibility: 900,
     escalation: 4,
-    heat: 200,
+    heat: 250,
   },
   moves: [
     { on: 'place', v: 'own-ships', lo: 14, hi: 24 },

@@ -11,16 +11,16 @@ export const sanctionOperators: ResponseAction = {
   cost: { fund: 4, attention: 0 },
   evidence: { grade: 'plausible', case: '', source: 'cyber-compellence' },
   nature: {
-    domain: 'cyber',
+    domain: 'economic',
     visibility: 700,
-    deniability: 100,
+    deniability: 0,
     reversibility: 600,
-    escalation: 4,
+    escalation: 12,
     heat: 350,
   },
   moves: [
-    { on: 'rival>self', v: 'relation', lo: -40, hi: -20 },
-    { on: 'rival>self', v: 'resolve', lo: 12, hi: 24 },
+    { on: 'target>self', v: 'relation', lo: -40, hi: -20 },
+    { on: 'target>self', v: 'resolve', lo: 12, hi: 24 },
     { on: 'self', v: 'approval', lo: 2, hi: 6 },
   ],
   canDo: (view, id) => {

@@ -10,14 +10,7 @@ export const sharedForensics: ResponseAction = {
   by: 'target',
   cost: { fund: 6, attention: 0 },
   evidence: { grade: 'plausible', case: '', source: 'cyber-compellence' },
-  nature: {
-    domain: 'cyber',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 800,
-    escalation: 0,
-    heat: 150,
-  },
+  nature: { domain: 'cyber', visibility: 300, deniability: 100, reversibility: 700, escalation: 4, heat: 80 },
   moves: [{ on: 'self', v: 'intel', lo: 5, hi: 12 }],
   also: (fx, { cause, crisis }) => {
     if (crisis !== null)

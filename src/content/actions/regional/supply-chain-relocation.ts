@@ -14,10 +14,10 @@ export const supplyChainRelocation: Policy = {
   nature: {
     domain: 'economic',
     visibility: 400,
-    deniability: 100,
-    reversibility: 500,
+    deniability: 0,
+    reversibility: 200,
     escalation: 0,
-    heat: 0,
+    heat: 60,
   },
   moves: [
     { on: 'self', v: 'diversification', lo: 70, hi: 120 },

@@ -11,14 +11,7 @@ export const tourismNewMarkets: Policy = {
   rest: 4,
   cost: { fund: 20, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'new-markets-2012' },
-  nature: {
-    domain: 'economic',
-    visibility: 400,
-    deniability: 100,
-    reversibility: 500,
-    escalation: 0,
-    heat: 0,
-  },
+  nature: { domain: 'economic', visibility: 300, deniability: 0, reversibility: 700, escalation: 0, heat: 0 },
   moves: [
     { on: 'self', v: 'diversification', lo: 20, hi: 40 },
     { on: 'self', v: 'approval', lo: 0, hi: 5 },

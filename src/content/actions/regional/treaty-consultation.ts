@@ -1,5 +1,5 @@
 // Call the ally to the table under the treaty: its word is heard, and owed.
-import type { Policy } from '../../../engine';
+import { FAMILIES, type Policy } from '../../../engine';
 import { gainSupport } from '../../support';
 
 export const treatyConsultation: Policy = {
@@ -14,11 +14,11 @@ export const treatyConsultation: Policy = {
   evidence: { grade: 'plausible', case: '', source: 'june-2024-incident' },
   nature: {
     domain: 'geopolitical',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 400,
+    visibility: 600,
+    deniability: 0,
+    reversibility: 900,
     escalation: 4,
-    heat: 200,
+    heat: 150,
   },
   moves: [
     { on: 'patron>self', v: 'trust', lo: 8, hi: 20 },
@@ -26,6 +26,5 @@ export const treatyConsultation: Policy = {
     { on: 'rival>self', v: 'resolve', lo: 8, hi: 20 },
     { on: 'world', v: 'tension', lo: 4, hi: 10 },
   ],
-  also: (fx, { by, cause }) =>
-    gainSupport(fx, by, ['maritime', 'cyber', 'trade'], 90, 'treaty-consultation', cause),
+  also: (fx, { by, cause }) => gainSupport(fx, by, FAMILIES, 90, 'treaty-consultation', cause),
 };

@@ -1,5 +1,5 @@
 // Speak up for a neighbour under pressure, and be noted for it.
-import type { Policy } from '../../../engine';
+import { FAMILIES, type Policy } from '../../../engine';
 import { gainSupport } from '../../support';
 
 export const voiceSupport: Policy = {
@@ -14,11 +14,11 @@ export const voiceSupport: Policy = {
   evidence: { grade: 'documented', case: '2014-05', source: 'oil-rig-2014' },
   nature: {
     domain: 'geopolitical',
-    visibility: 600,
-    deniability: 100,
-    reversibility: 600,
-    escalation: 4,
-    heat: 200,
+    visibility: 700,
+    deniability: 0,
+    reversibility: 800,
+    escalation: 12,
+    heat: 180,
   },
   moves: [
     { on: 'target>self', v: 'trust', lo: 8, hi: 18 },
@@ -28,6 +28,6 @@ export const voiceSupport: Policy = {
   canDo: (view, target) =>
     view.crises.some((crisis) => crisis.exit === null && crisis.target === target) ? null : 'no-crisis',
   also: (fx, { target, cause }) => {
-    if (target !== null) gainSupport(fx, target, ['maritime', 'cyber', 'trade'], 110, 'voice-support', cause);
+    if (target !== null) gainSupport(fx, target, FAMILIES, 110, 'voice-support', cause);
   },
 };

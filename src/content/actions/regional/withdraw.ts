@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const withdraw: ResponseAction = {
   id: 'withdraw',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['maritime'],
   stance: 'concede',
   by: 'target',
@@ -12,8 +12,8 @@ export const withdraw: ResponseAction = {
   evidence: { grade: 'documented', case: '2012-06', source: 'scarborough-lessons' },
   nature: {
     domain: 'military',
-    visibility: 700,
-    deniability: 100,
+    visibility: 800,
+    deniability: 0,
     reversibility: 200,
     escalation: -2,
     heat: 0,

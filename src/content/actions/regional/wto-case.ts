@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const wtoCase: ResponseAction = {
   id: 'wto-case',
   kind: 'response',
-  roles: ['regional'],
+  roles: ['regional', 'rival'],
   families: ['trade'],
   stance: 'push',
   by: 'target',
@@ -13,14 +13,14 @@ export const wtoCase: ResponseAction = {
   nature: {
     domain: 'economic',
     visibility: 700,
-    deniability: 100,
-    reversibility: 600,
-    escalation: 4,
-    heat: 350,
+    deniability: 0,
+    reversibility: 700,
+    escalation: -2,
+    heat: 120,
   },
   moves: [
     { on: 'self', v: 'autonomy', lo: 4, hi: 10 },
-    { on: 'rival>self', v: 'relation', lo: -15, hi: -5 },
+    { on: 'target>self', v: 'relation', lo: -15, hi: -5 },
     { on: 'world', v: 'codification', lo: 3, hi: 8 },
   ],
 };

@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const denyInvolvement: ResponseAction = {
   id: 'deny-involvement',
   kind: 'response',
-  roles: ['rival'],
+  roles: ['rival', 'provoker'],
   families: ['cyber'],
   stance: 'hold',
   by: 'instigator',
@@ -13,10 +13,10 @@ export const denyInvolvement: ResponseAction = {
   nature: {
     domain: 'cyber',
     visibility: 700,
-    deniability: 100,
+    deniability: 900,
     reversibility: 800,
     escalation: 0,
-    heat: 150,
+    heat: 120,
   },
   moves: [],
 };

@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const destructiveWiper: ResponseAction = {
   id: 'destructive-wiper',
   kind: 'response',
-  roles: ['rival'],
+  roles: ['rival', 'provoker'],
   families: ['cyber'],
   stance: 'escalate',
   by: 'instigator',
@@ -12,11 +12,11 @@ export const destructiveWiper: ResponseAction = {
   evidence: { grade: 'documented', case: '2013-03', source: 'darkseoul-2013' },
   nature: {
     domain: 'cyber',
-    visibility: 600,
+    visibility: 900,
     deniability: 700,
-    reversibility: 300,
+    reversibility: 200,
     escalation: 12,
-    heat: 800,
+    heat: 780,
   },
   moves: [
     { on: 'target', v: 'readiness', lo: -20, hi: -8 },

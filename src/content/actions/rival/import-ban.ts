@@ -17,11 +17,11 @@ export const importBan: Policy = {
   evidence: { grade: 'documented', case: '2023-08', source: 'japan-seafood-2024' },
   nature: {
     domain: 'economic',
-    visibility: 800,
-    deniability: 100,
-    reversibility: 600,
+    visibility: 950,
+    deniability: 300,
+    reversibility: 700,
     escalation: 12,
-    heat: 450,
+    heat: 480,
   },
   moves: [
     { on: 'self>target', v: 'relation', lo: -40, hi: -20 },

@@ -13,9 +13,9 @@ export const inducement: Policy = {
   evidence: { grade: 'plausible', case: '', source: 'csis-coercion-2023' },
   nature: {
     domain: 'economic',
-    visibility: 600,
-    deniability: 100,
-    reversibility: 600,
+    visibility: 800,
+    deniability: 0,
+    reversibility: 700,
     escalation: -2,
     heat: 0,
   },

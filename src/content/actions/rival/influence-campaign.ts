@@ -15,11 +15,11 @@ export const influenceCampaign: Policy = {
   evidence: { grade: 'plausible', case: '', source: 'aspi-coercion-2020' },
   nature: {
     domain: 'cyber',
-    visibility: 100,
-    deniability: 900,
+    visibility: 300,
+    deniability: 800,
     reversibility: 600,
     escalation: 12,
-    heat: 450,
+    heat: 320,
   },
   moves: [
     { on: 'target', v: 'approval', lo: -25, hi: -8 },

@@ -17,11 +17,11 @@ export const inspectionDelay: Policy = {
   evidence: { grade: 'documented', case: '2011-10', source: 'salmon-2011' },
   nature: {
     domain: 'economic',
-    visibility: 800,
-    deniability: 700,
-    reversibility: 600,
+    visibility: 700,
+    deniability: 800,
+    reversibility: 900,
     escalation: 12,
-    heat: 450,
+    heat: 350,
   },
   moves: [
     { on: 'self>target', v: 'relation', lo: -20, hi: -8 },

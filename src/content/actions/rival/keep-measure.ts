@@ -12,11 +12,11 @@ export const keepMeasure: ResponseAction = {
   evidence: { grade: 'documented', case: '2012-05', source: 'bananas-2012' },
   nature: {
     domain: 'economic',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 800,
+    visibility: 600,
+    deniability: 600,
+    reversibility: 900,
     escalation: 0,
-    heat: 150,
+    heat: 250,
   },
   moves: [],
 };

@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const keepStation: ResponseAction = {
   id: 'keep-station',
   kind: 'response',
-  roles: ['rival'],
+  roles: ['rival', 'provoker'],
   families: ['maritime'],
   stance: 'hold',
   by: 'instigator',
@@ -13,10 +13,10 @@ export const keepStation: ResponseAction = {
   nature: {
     domain: 'military',
     visibility: 700,
-    deniability: 100,
-    reversibility: 800,
+    deniability: 0,
+    reversibility: 900,
     escalation: 0,
-    heat: 150,
+    heat: 250,
   },
   moves: [{ on: 'place', v: 'rival-ships', lo: 2, hi: 8 }],
 };

@@ -17,9 +17,9 @@ export const militiaSwarm: Policy = {
     domain: 'military',
     visibility: 800,
     deniability: 600,
-    reversibility: 600,
+    reversibility: 900,
     escalation: 12,
-    heat: 450,
+    heat: 480,
   },
   moves: [
     { on: 'place', v: 'rival-ships', lo: 35, hi: 60 },

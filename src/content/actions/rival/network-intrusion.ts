@@ -15,11 +15,11 @@ export const networkIntrusion: Policy = {
   evidence: { grade: 'documented', case: '2019-02', source: 'parliament-hack-2019' },
   nature: {
     domain: 'cyber',
-    visibility: 100,
+    visibility: 50,
     deniability: 900,
-    reversibility: 600,
+    reversibility: 500,
     escalation: 12,
-    heat: 450,
+    heat: 400,
   },
   moves: [{ on: 'target', v: 'latent', lo: 60, hi: 140 }],
 };

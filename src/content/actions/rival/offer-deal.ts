@@ -4,7 +4,7 @@ import type { ResponseAction } from '../../../engine';
 export const offerDeal: ResponseAction = {
   id: 'offer-deal',
   kind: 'response',
-  roles: ['rival'],
+  roles: ['rival', 'provoker'],
   families: ['maritime', 'cyber'],
   stance: 'offer',
   by: 'instigator',
@@ -12,11 +12,11 @@ export const offerDeal: ResponseAction = {
   evidence: { grade: 'documented', case: '2024-07', source: 'amti-2024' },
   nature: {
     domain: 'geopolitical',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 800,
+    visibility: 500,
+    deniability: 200,
+    reversibility: 900,
     escalation: -2,
-    heat: 0,
+    heat: 10,
   },
   moves: [{ on: 'world', v: 'tension', lo: -12, hi: -4 }],
 };

@@ -15,8 +15,8 @@ export const patrolSurge: Policy = {
   nature: {
     domain: 'military',
     visibility: 800,
-    deniability: 100,
-    reversibility: 600,
+    deniability: 0,
+    reversibility: 900,
     escalation: 12,
     heat: 450,
   },

@@ -13,11 +13,11 @@ export const quietTalks: Policy = {
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
   nature: {
     domain: 'geopolitical',
-    visibility: 600,
-    deniability: 100,
-    reversibility: 600,
+    visibility: 400,
+    deniability: 200,
+    reversibility: 900,
     escalation: 0,
-    heat: 100,
+    heat: 0,
   },
   moves: [{ on: 'world', v: 'tension', lo: -35, hi: -15 }],
 };

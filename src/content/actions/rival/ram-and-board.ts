@@ -12,11 +12,11 @@ export const ramAndBoard: ResponseAction = {
   evidence: { grade: 'documented', case: '2024-06', source: 'june-2024-incident' },
   nature: {
     domain: 'military',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 100,
+    visibility: 950,
+    deniability: 0,
+    reversibility: 200,
     escalation: 28,
-    heat: 950,
+    heat: 930,
   },
   moves: [
     { on: 'place', v: 'rival-ships', lo: 6, hi: 14 },

@@ -13,11 +13,11 @@ export const reassuranceVisit: Policy = {
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
   nature: {
     domain: 'geopolitical',
-    visibility: 600,
-    deniability: 100,
-    reversibility: 600,
-    escalation: 0,
-    heat: 100,
+    visibility: 800,
+    deniability: 0,
+    reversibility: 900,
+    escalation: -2,
+    heat: 0,
   },
   moves: [
     { on: 'target>self', v: 'relation', lo: 15, hi: 30 },

@@ -14,11 +14,11 @@ export const surveyShip: Policy = {
   cost: { fund: 20, attention: 1, pressure: 20 },
   evidence: { grade: 'documented', case: '2019-07', source: 'vanguard-2019' },
   nature: {
-    domain: 'military',
+    domain: 'economic',
     visibility: 800,
     deniability: 100,
-    reversibility: 600,
-    escalation: 4,
+    reversibility: 900,
+    escalation: 12,
     heat: 450,
   },
   moves: [

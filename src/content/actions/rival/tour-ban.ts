@@ -17,11 +17,11 @@ export const tourBan: Policy = {
   evidence: { grade: 'documented', case: '2017-03', source: 'korea-tourists-2017' },
   nature: {
     domain: 'economic',
-    visibility: 800,
-    deniability: 700,
-    reversibility: 600,
+    visibility: 900,
+    deniability: 600,
+    reversibility: 800,
     escalation: 12,
-    heat: 450,
+    heat: 400,
   },
   moves: [
     { on: 'self>target', v: 'relation', lo: -20, hi: -10 },

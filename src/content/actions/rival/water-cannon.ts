@@ -12,10 +12,10 @@ export const waterCannon: ResponseAction = {
   evidence: { grade: 'documented', case: '2023-08', source: 'second-thomas-2023' },
   nature: {
     domain: 'military',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 600,
-    escalation: 12,
+    visibility: 900,
+    deniability: 0,
+    reversibility: 700,
+    escalation: 28,
     heat: 800,
   },
   moves: [

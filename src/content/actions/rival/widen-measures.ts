@@ -13,11 +13,11 @@ export const widenMeasures: ResponseAction = {
   evidence: { grade: 'documented', case: '2020-11', source: 'csis-coercion-2023' },
   nature: {
     domain: 'economic',
-    visibility: 700,
-    deniability: 100,
-    reversibility: 300,
+    visibility: 900,
+    deniability: 400,
+    reversibility: 700,
     escalation: 12,
-    heat: 650,
+    heat: 550,
   },
   moves: [
     { on: 'target>self', v: 'relation', lo: -40, hi: -15 },
