@@ -73,7 +73,8 @@ export function tell(event: GameEvent, view: View, text: Text, words: Words): st
     adjective: words.adjective(isSide ? target : event.by),
     government: isSide ? words.government(target) : words.place(target),
     place: words.place(where),
-    sector: sector === '' ? '' : words.sector(sector).toLowerCase(),
+    // A quarrel over a critical input has no sector: it is named by the input.
+    sector: sector === '' ? words.place(where) : words.sector(sector).toLowerCase(),
     rung: RUNGS[event.amount] === undefined ? '' : words.rung(event.amount, familyOf(event, view)),
     action: words.action(event.what),
     amount: event.amount,

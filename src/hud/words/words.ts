@@ -141,8 +141,9 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
     },
     meaning(which) {
       const path = at.places[which]?.path ?? '';
-      const [head = '', name = ''] = path.split('.');
+      const [head = '', name = '', , fourth = ''] = path.split('.');
       if (name === 'exports') return text.say('names.variables.exports.meaning');
+      if (name === 'inputs') return named(`names.variables.inputs.${fourth}.meaning`, '');
       const kind =
         head === 'world'
           ? 'world'
