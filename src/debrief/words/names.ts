@@ -113,7 +113,8 @@ export function createNames(text: Text, books: Books): Names {
       return text.say('names.phrases.of-side', { variable: word, side: side(head) });
     },
     meaning(variable) {
-      const [head = '', name = ''] = pathOf(books, variable).split('.');
+      const [head = '', name = '', , last = ''] = pathOf(books, variable).split('.');
+      if (name === 'inputs') return named(`names.variables.inputs.${last}.meaning`, '');
       const kind = kindOf(head, name);
       return named(`names.variables.${kind === 'exports' ? kind : `${kind}.${name}`}.meaning`, '');
     },
