@@ -112,6 +112,8 @@ export const escalation: readonly PublishedAction[] = [
       'media-literacy',
       'investment-screening',
       'warn-exporters',
+      'say-nothing',
+      'sit-it-out',
       'declare-success',
     ],
   },

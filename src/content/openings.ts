@@ -12,7 +12,7 @@ export function openAtFeature(fx: Effects, done: Done, demand: string, rung: num
 export function openAgainst(
   fx: Effects,
   done: Done,
-  what: Pick<Parameters<typeof openCrisis>[1], 'family' | 'place' | 'demand' | 'rung'>,
+  what: Pick<Parameters<typeof openCrisis>[1], 'family' | 'place' | 'demand' | 'rung' | 'attribution'>,
   rule: string,
 ): void {
   const { by, target, cause } = done;

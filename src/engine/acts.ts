@@ -80,6 +80,8 @@ export interface Opening {
   readonly rung: number;
   readonly rule: string;
   readonly cause: string;
+  /** How well it is known at first whose doing it is, per mille; without it, as the family has it. */
+  readonly attribution?: number;
 }
 
 /** Opens a crisis, or presses the one that is already open at that place. */
@@ -128,7 +130,9 @@ export function openCrisis(fx: Effects, opening: Opening): Crisis {
     target,
   );
   const resolve = 150 + fx.dice('resolve', id).below(400) + mulDiv(drive, 1, 2);
-  const shown = family === 'cyber' ? 100 + mulDiv(fx.get(fx.at.side(target, 'intel')), 1, 2) : 1000;
+  const shown =
+    opening.attribution ??
+    (family === 'cyber' ? 100 + mulDiv(fx.get(fx.at.side(target, 'intel')), 1, 2) : 1000);
   fx.crisis(crisis, 'rung', opening.rung, rule, cause);
   fx.crisis(crisis, 'clock', rules.crises[family].clock, rule, cause);
   fx.crisis(crisis, 'resolve', resolve, rule, cause);

@@ -263,12 +263,14 @@ describe.each([
       'offer',
       'push',
     ]);
-    // Whoever has nothing left can still give way; no answer at all is to hold.
-    expect(
-      stances.some(
-        ({ stance, cost, canDo }) => stance === 'concede' && cost.fund === 0 && canDo === undefined,
-      ),
-    ).toBe(true);
+    // Whoever has nothing left can still give way, or stay.
+    for (const stance of ['concede', 'hold'])
+      expect(
+        stances.some(
+          ({ stance: one, cost, canDo }) => one === stance && cost.fund === 0 && canDo === undefined,
+        ),
+        stance,
+      ).toBe(true);
   });
 });
 

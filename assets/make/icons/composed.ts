@@ -44,6 +44,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   'trade-halt': 'quay cross',
   'joint-drill-answer': 'ship flagb',
   'counter-fire': 'gun bolt',
+  'say-nothing': 'speech pause',
+  'sit-it-out': 'quay clock',
   'carrier-visit': 'carrier flagb',
   'bomber-flight': 'plane flagb',
   'forward-missiles': 'missile plus',

@@ -45,7 +45,7 @@ export function networks(fx: Effects): void {
 export function attribute(fx: Effects): void {
   const { at, level, rules, state } = fx;
   for (const crisis of liveCrises(state.crises)) {
-    if (crisis.family !== 'cyber') continue;
+    if (crisis.attribution >= 1000) continue;
     const own = fx.get(at.side(crisis.target, 'intel')) + fx.get(at.side(crisis.target, 'cyber'));
     const shared =
       (isMember(fx, 'intelligence-sharing', crisis.target) ? 150 : 0) +

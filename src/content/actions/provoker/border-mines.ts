@@ -31,7 +31,7 @@ export const borderMines: Policy = {
     openAgainst(
       fx,
       done,
-      { family: 'provocation', place: 'homeland', demand: 'attention', rung: 3 },
+      { family: 'provocation', place: 'homeland', demand: 'attention', rung: 3, attribution: 300 },
       'border-mines',
     ),
 };

@@ -33,7 +33,7 @@ export const torpedoAttack: Policy = {
     openAgainst(
       fx,
       done,
-      { family: 'provocation', place: 'homeland', demand: 'attention', rung: 5 },
+      { family: 'provocation', place: 'homeland', demand: 'attention', rung: 5, attribution: 250 },
       'torpedo-attack',
     );
   },

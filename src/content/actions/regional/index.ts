@@ -84,7 +84,9 @@ import { reserveCrews } from './reserve-crews';
 import { resupplyRun } from './resupply-run';
 import { rotateCoastGuard } from './rotate-coast-guard';
 import { sanctionOperators } from './sanction-operators';
+import { sayNothing } from './say-nothing';
 import { sharedForensics } from './shared-forensics';
+import { sitItOut } from './sit-it-out';
 import { stockpileInput } from './stockpile-input';
 import { submarineTechnology } from './submarine-technology';
 import { supplyChainRelocation } from './supply-chain-relocation';
@@ -185,6 +187,7 @@ export const regional: readonly Action[] = [
   privateProtest,
   quietRepair,
   sharedForensics,
+  sayNothing,
   namePublicly,
   nameJointly,
   sanctionOperators,
@@ -192,6 +195,7 @@ export const regional: readonly Action[] = [
   acceptTerms,
   quietTalksTrade,
   reliefAndRedirect,
+  sitItOut,
   wtoCase,
   jointStatementCoercion,
   counterMeasures,

@@ -6,7 +6,7 @@ export const nameJointly: ResponseAction = {
   id: 'name-jointly',
   kind: 'response',
   roles: ['regional'],
-  families: ['cyber'],
+  families: ['cyber', 'provocation'],
   stance: 'push',
   by: 'target',
   cost: { fund: 3, attention: 0 },
@@ -21,5 +21,6 @@ export const nameJointly: ResponseAction = {
     const crisis = view.crises.find((one) => one.id === id);
     return crisis !== undefined && crisis.attribution >= ATTRIBUTED ? null : 'unattributed';
   },
-  also: (fx, { by, cause, crisis }) => gainSupport(fx, by, ['cyber'], 150, 'name-jointly', cause, crisis),
+  also: (fx, { by, cause, crisis }) =>
+    gainSupport(fx, by, ['cyber', 'provocation'], 150, 'name-jointly', cause, crisis),
 };

@@ -5,7 +5,7 @@ export const namePublicly: ResponseAction = {
   id: 'name-publicly',
   kind: 'response',
   roles: ['regional', 'rival'],
-  families: ['cyber'],
+  families: ['cyber', 'provocation'],
   stance: 'push',
   by: 'target',
   cost: { fund: 2, attention: 0 },

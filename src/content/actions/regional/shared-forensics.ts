@@ -5,7 +5,7 @@ export const sharedForensics: ResponseAction = {
   id: 'shared-forensics',
   kind: 'response',
   roles: ['regional'],
-  families: ['cyber'],
+  families: ['cyber', 'provocation'],
   stance: 'hold',
   by: 'target',
   cost: { fund: 6, attention: 0 },

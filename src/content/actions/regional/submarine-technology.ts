@@ -11,7 +11,7 @@ export const submarineTechnology: Policy = {
   delay: 6,
   rest: 12,
   cost: { fund: 60, attention: 2 },
-  evidence: { grade: 'documented', case: '2021-09', source: 'csis-coercion-2023' },
+  evidence: { grade: 'documented', case: '2021-09', source: 'aukus-2021' },
   nature: {
     domain: 'military',
     visibility: 900,

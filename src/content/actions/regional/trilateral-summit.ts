@@ -11,7 +11,7 @@ export const trilateralSummit: Policy = {
   delay: 2,
   rest: 6,
   cost: { fund: 14, attention: 2 },
-  evidence: { grade: 'documented', case: '2024-04', source: 'trilateral-2024' },
+  evidence: { grade: 'documented', case: '2023-08', source: 'camp-david-2023' },
   nature: {
     domain: 'geopolitical',
     visibility: 850,
