@@ -67,7 +67,7 @@ export function statesman(): Driver {
     plan(view, rules) {
       const live = liveFor(view, 'target').length;
       const wishes = options(view, rules, (policy) => policy.pillar !== null).map((one) =>
-        wish(view, one, -250),
+        wish(view, one, 50),
       );
       const reserve = live > 0 ? 3 : 4;
       return fulfil(view, rules, answerProposals(view, rules).concat(wishes), reserve);

@@ -23,7 +23,7 @@ const WORLD_WORTH: Readonly<Record<string, number>> = {
 };
 const PAIR_WORTH: Readonly<Record<string, number>> = {
   relation: 48,
-  trust: 35,
+  trust: 50,
   interop: 38,
   resolve: 65,
   hotline: 45,
@@ -131,7 +131,7 @@ export function stepTerms(
   const { capability, ownership, codification, clause } = rules.steps[policy.step];
   const { chance = 0, owned = 0 } = CARRIED[decision ?? ''] ?? {};
   const likely = (amount: number): number =>
-    mulDiv(amount, clause === 'statement' ? chance : mulDiv(chance, 1, 2), 1800);
+    mulDiv(amount, clause === 'statement' ? chance : mulDiv(chance, 1, 2), 1000);
   const scale = (variable: number, product: number): Term => ({
     kind: 'scale',
     variable,

@@ -45,7 +45,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'concede-control': pm(90, 'scarborough-mediation-2012'),
   'concede-autonomy': pm(75),
   'accompli-control': pm(220, 'scarborough-lessons'),
-  'autonomy-pull': monthly(12),
+  'autonomy-pull': monthly(25),
   // The weather between the great powers.
   'tension-decay': monthly(60),
   'tension-climb': pm(30),
@@ -88,5 +88,6 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
     'per mille of a chance for each grave crisis beyond the first',
     'judgement',
   ),
+  'patron-lean': pm(300),
   'provocation-tension': pm(40),
 };

@@ -259,6 +259,7 @@ export const PARAMETERS = [
   'procedures-calm',
   'trade-answer',
   'patron-stretch',
+  'patron-lean',
   'provocation-tension',
 ] as const;
 export type ParameterId = (typeof PARAMETERS)[number];

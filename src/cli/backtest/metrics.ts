@@ -118,14 +118,14 @@ function cost(game: Replayed): number {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** In quarters of the scale: -1 lost, 0 unchanged. */
+/** In full quarters of the scale: -1 lost, 0 unchanged. */
 function control(game: Replayed): number {
   const { level } = game.session.game;
   const changes = level.features
     .filter((feature) => feature.holder === game.target)
     .map((feature) => {
       const path = course(game, at(game).feature(feature.id, 'control'));
-      return Math.round(((path[path.length - 1] ?? 0) - (path[0] ?? 0)) / 250) / 4;
+      return Math.trunc(((path[path.length - 1] ?? 0) - (path[0] ?? 0)) / 250) / 4;
     });
   return changes.length === 0 ? 0 : least(changes);
 }

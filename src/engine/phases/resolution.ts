@@ -85,7 +85,17 @@ function beliefs(fx: Effects): void {
   }
   for (const government of level.governments) {
     const autonomy = at.side(government.id, 'autonomy');
-    fx.add(autonomy, mulDiv(750 - fx.get(autonomy), p['autonomy-pull'], 1000), 'autonomy-returns', 'world');
+    // Whoever leans on one patron decides less by itself.
+    const leaning =
+      government.id === level.patron
+        ? 0
+        : mulDiv(fx.get(at.pair(government.id, level.patron, 'interop')), p['patron-lean'], 1000);
+    fx.add(
+      autonomy,
+      mulDiv(800 - leaning - fx.get(autonomy), p['autonomy-pull'], 1000),
+      'autonomy-returns',
+      'world',
+    );
     for (const other of at.sides)
       if (other !== government.id) {
         const interop = at.pair(government.id, other, 'interop');

@@ -8,7 +8,7 @@ export const cyberPartnership: Policy = {
   pillar: 'commit',
   target: 'partner',
   delay: 2,
-  rest: 3,
+  rest: 5,
   cost: { fund: 15, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'parliament-hack-2019' },
   nature: { domain: 'cyber', visibility: 300, deniability: 0, reversibility: 600, escalation: 4, heat: 80 },

@@ -12,7 +12,7 @@ export const namePublicly: ResponseAction = {
   evidence: { grade: 'documented', case: '2013-04', source: 'darkseoul-2013' },
   nature: { domain: 'cyber', visibility: 900, deniability: 0, reversibility: 300, escalation: 12, heat: 280 },
   moves: [
-    { on: 'self', v: 'approval', lo: 3, hi: 10 },
+    { on: 'self', v: 'approval', lo: 0, hi: 4 },
     { on: 'target>self', v: 'relation', lo: -30, hi: -12 },
     { on: 'target>self', v: 'resolve', lo: 8, hi: 18 },
   ],

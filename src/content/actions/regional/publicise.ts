@@ -13,7 +13,7 @@ export const publicise: ResponseAction = {
   evidence: { grade: 'documented', case: '2023-02', source: 'transparency-2024' },
   nature: { domain: 'cyber', visibility: 950, deniability: 0, reversibility: 800, escalation: 12, heat: 250 },
   moves: [
-    { on: 'self', v: 'approval', lo: 4, hi: 12 },
+    { on: 'self', v: 'approval', lo: 0, hi: 4 },
     { on: 'partners>self', v: 'trust', lo: 3, hi: 10 },
     { on: 'world', v: 'tension', lo: 5, hi: 12 },
   ],

@@ -8,7 +8,7 @@ export const radarSharing: Policy = {
   pillar: 'commit',
   target: 'partner',
   delay: 2,
-  rest: 3,
+  rest: 5,
   cost: { fund: 18, attention: 1 },
   evidence: { grade: 'plausible', case: '', source: 'gray-zone-responses-2025' },
   nature: {

@@ -20,7 +20,7 @@ export const regionalDrills: Policy = {
     heat: 250,
   },
   moves: [
-    { on: 'world', v: 'capability', lo: 30, hi: 55 },
+    { on: 'world', v: 'capability', lo: 12, hi: 26 },
     { on: 'self', v: 'readiness', lo: 15, hi: 30 },
     { on: 'partners>self', v: 'interop', lo: 8, hi: 18 },
     { on: 'world', v: 'tension', lo: 8, hi: 18 },
