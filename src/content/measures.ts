@@ -131,3 +131,11 @@ export function leftToHit(view: View, target: string | null, sectors: readonly S
   );
   return left ? null : 'no-sector';
 }
+
+/** Reads the view: is any of its goods stopped, by this government if one is named? */
+export function notHit(view: View, target: string | null, by: string | null = null): string | null {
+  const isHit = view.measures.some(
+    (one) => one.target === target && one.severity > 0 && (by === null || one.by === by),
+  );
+  return isHit ? null : 'not-hit';
+}

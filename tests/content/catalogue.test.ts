@@ -154,8 +154,12 @@ describe('Beijing', () => {
     },
   );
 
-  test('what was stopped can be let through again', () => {
+  test('what was stopped can be let through again, and nothing else', () => {
+    const against = (at: Stage) =>
+      reasonAgainst(viewOf(at.game, at.state, 'chn', 'planning'), find('lift-measures') as Policy, 'phl');
+    expect(against(setStage(find('lift-measures')))).toBe('not-hit');
     const stage = play('import-ban');
+    expect(against(stage)).toBeNull();
     const before = stage.state.measures[0]?.severity ?? 0;
     act(stage, find('lift-measures'));
     expect(stage.state.measures[0]?.severity).toBe(Math.max(0, before - 350));

@@ -1,5 +1,6 @@
 // Quotas raised by Thursday.
 import type { Policy } from '../../../engine';
+import { notHit } from '../../measures';
 
 export const marketOpening: Policy = {
   id: 'market-opening',
@@ -24,4 +25,5 @@ export const marketOpening: Policy = {
     { on: 'target', v: 'approval', lo: 2, hi: 5 },
     { on: 'target', v: 'diversification', lo: 8, hi: 16 },
   ],
+  canDo: notHit,
 };

@@ -1,5 +1,6 @@
 // Buy what another has turned away.
 import type { Policy } from '../../../engine';
+import { notHit } from '../../measures';
 
 export const emergencyPurchases: Policy = {
   id: 'emergency-purchases',
@@ -24,4 +25,5 @@ export const emergencyPurchases: Policy = {
     { on: 'target', v: 'approval', lo: 3, hi: 8 },
     { on: 'target>self', v: 'trust', lo: 10, hi: 20 },
   ],
+  canDo: notHit,
 };

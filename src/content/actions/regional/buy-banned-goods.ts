@@ -1,5 +1,6 @@
 // Eat the neighbour’s pineapples.
 import type { Policy } from '../../../engine';
+import { notHit } from '../../measures';
 
 export const buyBannedGoods: Policy = {
   id: 'buy-banned-goods',
@@ -25,4 +26,5 @@ export const buyBannedGoods: Policy = {
     { on: 'target', v: 'approval', lo: 2, hi: 5 },
     { on: 'rival>self', v: 'relation', lo: -8, hi: -2 },
   ],
+  canDo: notHit,
 };

@@ -1,5 +1,6 @@
 // Customs find that all is in order.
 import type { Policy } from '../../../engine';
+import { notHit } from '../../measures';
 import { easeMeasures } from '../../rewards';
 
 export const liftMeasures: Policy = {
@@ -25,5 +26,6 @@ export const liftMeasures: Policy = {
     { on: 'self>target', v: 'relation', lo: 10, hi: 20 },
     { on: 'world', v: 'tension', lo: -10, hi: -4 },
   ],
+  canDo: (view, target) => notHit(view, target, view.side),
   also: (fx, done) => easeMeasures(fx, done, 350, 'lift-measures'),
 };
