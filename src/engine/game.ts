@@ -20,8 +20,10 @@ export interface Game {
   readonly reckonings: readonly ReadyReckoning[];
 }
 
-export function createGame(rules: Rulebook, level: Level): Game {
-  const at = layoutOf(level);
+export const createGame = (rules: Rulebook, level: Level): Game => gameAt(rules, level, layoutOf(level));
+
+/** The same on a layout that stands already, so that its variables keep their places. */
+export function gameAt(rules: Rulebook, level: Level, at: Layout): Game {
   const reckonings: ReadyReckoning[] = [];
   let first = 0;
   for (const reckoning of rules.reckonings)

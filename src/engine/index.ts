@@ -15,6 +15,7 @@ export { overallScore } from './ending';
 export { clamp, mulDiv } from './fixed';
 export { createGame, type Game } from './game';
 export { hashOf } from './hash';
+export { gameSeenBy, imagine } from './imagine';
 export { RUNGS } from './ladder';
 export type { Layout } from './layout';
 export { type Entry, entriesFor, imbalance, type Ledger } from './ledger';

@@ -64,6 +64,8 @@ export interface TurnsOptions {
   /** Null plays without a ledger, for speed. */
   readonly ledger: Ledger | null;
   readonly onEvents?: (events: readonly GameEvent[]) => void;
+  /** The phase the state stands in, when it is not the first of its turn: to play on from the middle of a month. */
+  readonly from?: Phase;
 }
 
 /** Runs the phase's rules. The last phase of a turn, whichever it is, also ends the turn. */
@@ -136,7 +138,7 @@ const TABLE = tabulate();
 type Guide = (phase: Phase, done: Done) => Phase;
 
 function guidedTurns(game: Game, start: State, options: TurnsOptions, guide: Guide): Turns {
-  let phase: Phase = 'briefing';
+  let phase: Phase = options.from ?? 'briefing';
   let state = start;
   return {
     phase: () => phase,
