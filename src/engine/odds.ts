@@ -33,8 +33,8 @@ export function oddsOf(rules: Rulebook, now: Circumstance): Odds {
   // The last rungs are climbed by will, seldom by drift.
   const fierce = Number(now.instigator === 'escalate') + Number(now.target === 'escalate');
   const firm = i + t >= 7;
-  if (now.rung === 4) climb = mulDiv(climb, fierce === 2 ? 750 : firm ? 450 : 220, 1000);
-  if (now.rung >= 5) climb = mulDiv(climb, fierce === 2 ? 800 : firm ? 350 : 90, 1000);
+  if (now.rung === 4) climb = mulDiv(climb, fierce === 2 ? 800 : firm ? 550 : 220, 1000);
+  if (now.rung >= 5) climb = mulDiv(climb, fierce === 2 ? 850 : firm ? 500 : 90, 1000);
   // There is nothing to ease from the lowest rung.
   const ease = now.rung === 0 ? 0 : clamp(cell(rules.odds.ease) + mulDiv(restraint, 1, 2), 0, 1000 - climb);
   const swap = clamp(cell(rules.odds.swap) + mulDiv(now.hotline, 60, 1000), 0, 1000 - climb - ease);

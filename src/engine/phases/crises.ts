@@ -4,7 +4,7 @@ import { mulDiv } from '../fixed';
 import { type Step, stepLadder } from '../ladder';
 import { audienceCost, type Circumstance, type Odds, oddsOf } from '../odds';
 import type { Effects, ResponseAction } from '../rulebook';
-import type { Crisis, Exit, Stance } from '../state';
+import { type Crisis, type Exit, STANCES, type Stance } from '../state';
 import { INPUTS } from '../variables';
 import { isMember } from './framework';
 import type { OrdersBySide } from './planning';
@@ -164,7 +164,9 @@ function meet(fx: Effects, crisis: Crisis, { instigator, target }: Stances, odds
     });
     return;
   }
-  fx.crisis(crisis, 'clock', crisis.clock - 1, 'clock', cause);
+  // It fades only where somebody lets it: while one climbs and the other presses, time stands still.
+  const isHot = STANCES.indexOf(instigator) + STANCES.indexOf(target) >= 7;
+  if (!isHot) fx.crisis(crisis, 'clock', crisis.clock - 1, 'clock', cause);
   if (crisis.clock <= 0) close(fx, crisis, family.lapse(fx, crisis, target));
 }
 
