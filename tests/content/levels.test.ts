@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { governments, sources } from '../../src/content';
-import { parseLevel } from '../../src/engine';
+import { parseLevel, SECTORS } from '../../src/engine';
 
 const files = readdirSync('levels').filter((name) => name.endsWith('.json'));
 const PANELS = ['dials', 'map', 'crises', 'policies', 'plan', 'news'];
@@ -13,8 +13,18 @@ function load(name: string) {
   return parsed.value;
 }
 
-test('there are levels', () => {
-  expect(files.length).toBeGreaterThanOrEqual(2);
+test('there are levels for every government of the region, short and long, from 2010 to 2028', () => {
+  const levels = files.map(load);
+  expect(levels.length).toBeGreaterThanOrEqual(12);
+  const regional = Object.values(governments).filter(({ role }) => role === 'regional');
+  const played = new Set(levels.map(({ player }) => player));
+  expect(regional.map(({ id }) => id).filter((id) => !played.has(id))).toEqual([]);
+  const turns = levels.map((level) => level.turns);
+  expect([Math.min(...turns), Math.max(...turns)]).toEqual([6, 36]);
+  for (const { id, start } of levels) expect(start.year >= 2010 && start.year <= 2028, id).toBe(true);
+  expect(new Set(levels.map(({ difficulty }) => difficulty)).size).toBe(3);
+  const titles = levels.map(({ words }) => words.title);
+  expect(new Set(titles).size).toBe(titles.length);
 });
 
 test.each(files)('%s parses and is named by its id', (name) => {
@@ -34,6 +44,7 @@ test.each(files)('%s cites only sources that exist', (name) => {
     ...level.words.sources,
     ...level.features.map((feature) => feature.source),
     ...level.commitments.map((bond) => bond.source),
+    ...level.groups.map((group) => group.source),
   ];
   expect(cited.filter((key) => key !== 'judgement' && !(key in sources))).toEqual([]);
   expect(level.words.sources.length).toBeGreaterThan(0);
@@ -45,6 +56,29 @@ test.each(files)('%s names every feature in English and as its holder does', (na
     for (const claimant of feature.claimants)
       expect(feature.names[claimant], `${feature.id} ${claimant}`).toBeTruthy();
     expect(feature.claimants).toContain(feature.holder);
+  }
+});
+
+test.each(files)('%s binds by treaty only what the treaty covers, and its clauses climb', (name) => {
+  const level = load(name);
+  const places = level.features.map(({ id }) => id);
+  for (const { kind, a, b, consult, trigger, covers } of level.commitments) {
+    for (const place of covers ?? []) expect(places, `${a} ${b}`).toContain(place);
+    if (consult !== undefined && trigger !== undefined) expect(trigger).toBeGreaterThanOrEqual(consult);
+    if (kind !== 'treaty') continue;
+    expect([a, b], 'every treaty is a spoke').toContain(level.patron);
+    expect([a, b], 'Taiwan has a statute and partners, no treaty').not.toContain('twn');
+  }
+});
+
+test.each(files)('%s opens with crises that its governments and places know', (name) => {
+  const level = load(name);
+  const sides = level.governments.map(({ id }) => id);
+  const places = [...level.features.map(({ id }) => id), ...SECTORS, 'networks'];
+  for (const { instigator, target, place } of level.crises) {
+    expect(sides).toContain(instigator);
+    expect(sides).toContain(target);
+    expect(places).toContain(place);
   }
 });
 

@@ -25,11 +25,12 @@ function citations(): readonly (readonly [string, string])[] {
     ...Object.values(governments).flatMap(({ id, sources: own }) =>
       Object.values(own).map((source) => [`government ${id}`, source] as const),
     ),
-    ...levels.flatMap(({ id, words, features, commitments }) =>
+    ...levels.flatMap(({ id, words, features, commitments, groups }) =>
       [
         ...words.sources,
         ...features.map(({ source }) => source),
         ...commitments.map(({ source }) => source),
+        ...groups.map(({ source }) => source),
       ].map((source) => [`level ${id}`, source] as const),
     ),
   ];
