@@ -86,6 +86,7 @@ export {
   FAMILIES,
   type Family,
   type GameEvent,
+  type Initiative,
   isSeenBy,
   type Measure,
   type Phase,

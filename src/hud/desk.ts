@@ -8,6 +8,10 @@ import type { Words } from './words/words';
 export const PANELS = ['crises', 'policies', 'plan', 'news', 'map'] as const;
 export type PanelId = (typeof PANELS)[number];
 
+/** Pages of the map as text. */
+export const MAP_PAGES = ['sea', 'trade', 'bonds', 'framework', 'networks'] as const;
+export type MapPage = (typeof MAP_PAGES)[number];
+
 export interface Desk {
   readonly session: Session;
   readonly view: View;
@@ -20,7 +24,7 @@ export interface Desk {
   /** Null when there is no map to look at. */
   readonly focusPlace: ((id: string) => void) | null;
   /** Brings a panel to the front and moves the focus to it. */
-  show(panel: PanelId): void;
+  show(panel: PanelId, page?: MapPage): void;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '../engine';
 import { Announcer } from './announcer';
-import { type Desk, DeskContext, type PanelId } from './desk';
+import { type Desk, DeskContext, type MapPage, type PanelId } from './desk';
 import { useAnswers } from './flow/use-answers';
 import { useDraft } from './flow/use-draft';
 import { useFrame } from './flow/use-frame';
@@ -19,7 +19,7 @@ import { MapText } from './panels/map-text';
 import { News } from './panels/news';
 import { PanelTabs } from './panels/panel-tabs';
 import { Plan } from './panels/plan';
-import { Policies, type PolicyTab } from './panels/policies';
+import { Policies } from './panels/policies';
 import { UnderWay } from './panels/under-way';
 import type { Cue, PlayProps } from './play-props';
 import { createWords } from './words/words';
@@ -37,8 +37,9 @@ export function PlayScreen(props: PlayProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [panel, setPanel] = useState<PanelId>('policies');
   const [asText, setAsText] = useState(mapNotice !== null);
+  const [page, setPage] = useState<MapPage>('sea');
   const [wideNews, setWideNews] = useState(false);
-  const [tab, setTab] = useState<PolicyTab>('hedge');
+  const [tab, setTab] = useState('');
   const [help, setHelp] = useState(false);
   const [singleKeys, setSingleKeys] = useState(true);
   const [advised, setAdvised] = useState<ReadonlySet<number>>(new Set());
@@ -56,9 +57,10 @@ export function PlayScreen(props: PlayProps) {
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`#${id}`)?.focus());
   }, []);
   const show = useCallback(
-    (id: PanelId): void => {
+    (id: PanelId, on?: MapPage): void => {
       setPanel(id);
       if (id === 'map') setAsText(true);
+      if (on !== undefined) setPage(on);
       focusOn(`hud-${id}-title`);
     },
     [focusOn],
@@ -143,7 +145,9 @@ export function PlayScreen(props: PlayProps) {
             onDone={(turn) => setAdvised(new Set([...advised, turn]))}
           />
           <div className="hud-free" ref={middle}>
-            {asText ? <MapText notice={mapNotice} onClose={() => setAsText(false)} /> : null}
+            {asText ? (
+              <MapText notice={mapNotice} page={page} onPage={setPage} onClose={() => setAsText(false)} />
+            ) : null}
           </div>
           {props.caption === null ? null : <p className="hud-caption">{props.caption}</p>}
         </div>

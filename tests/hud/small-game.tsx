@@ -5,7 +5,14 @@ import firstWatch from '../../levels/first-watch.json';
 import shoal from '../../levels/second-thomas-2023.json';
 import { createBot, createSeats } from '../../src/bots';
 import { governments, rulebook, sources } from '../../src/content';
-import { createGame, createSession, type Level, parseLevel, type Session } from '../../src/engine';
+import {
+  createGame,
+  createSession,
+  type Driver,
+  type Level,
+  parseLevel,
+  type Session,
+} from '../../src/engine';
 import { type PlayProps, PlayScreen } from '../../src/hud';
 import { createText } from '../../src/text';
 import { catalogues } from '../../src/text/en';
@@ -24,6 +31,16 @@ function level(file: unknown): Level {
 
 const levels = { 'first-watch': level(firstWatch), shoal: level(shoal) };
 export type LevelName = keyof typeof levels;
+
+/** The shoal's level with some of its parts changed. */
+export function startChanged(
+  changes: Readonly<Record<string, unknown>>,
+  others: Readonly<Record<string, Driver>> = {},
+): Session {
+  const played = level({ ...shoal, ...changes });
+  const seats = { ...createSeats(played, 'one', 'person'), ...others };
+  return createSession({ game: createGame(rulebook, played), seed: 'one', seats });
+}
 
 export function startGame(name: LevelName = 'first-watch', seed = 'one'): Session {
   const played = levels[name];

@@ -15,7 +15,8 @@ export interface Draft {
   readonly orders: readonly Order[];
   readonly spent: Spent;
   has(action: string, target: string | null): boolean;
-  add(action: string, target: string | null): void;
+  /** `instead`: acts at the same target that it takes the place of. */
+  add(action: string, target: string | null, instead?: readonly string[]): void;
   remove(action: string, target: string | null): void;
   /** Why this may not be added to the draft as it stands, as a code, or null. */
   refusal(policy: Policy, target: string | null): string | null;
@@ -45,7 +46,11 @@ export function useDraft(view: View, rules: Rulebook): Draft {
     orders,
     spent,
     has,
-    add: (action, target) => write([...orders, { action, target }]),
+    add: (action, target, instead = []) =>
+      write([
+        ...orders.filter((order) => !(order.target === target && instead.includes(order.action))),
+        { action, target },
+      ]),
     remove: (action, target) => write(orders.filter((order) => !isSame(order, action, target))),
     refusal: (policy, target) =>
       has(policy.id, target) ? 'doubled' : reasonAgainst(view, policy, target, spent),

@@ -5,6 +5,7 @@ import { Cost } from '../act/cost';
 import { Evidence } from '../act/evidence';
 import { Icon } from '../act/icon';
 import { MoveList } from '../act/move-list';
+import { Nature } from '../act/nature';
 import { useDesk } from '../desk';
 import type { Answers } from '../flow/use-answers';
 import { OddsBars } from './odds-bars';
@@ -65,6 +66,7 @@ interface AnswerProps {
 function Answer({ action, crisis, refusal }: AnswerProps) {
   const { rules, view, text, words } = useDesk();
   const unknown = crisis.instigator === 'unknown';
+  const other = crisis.mine === 'instigator' ? crisis.target : crisis.instigator;
   const does = `actions.${action.id}.does`;
   return (
     <Radio value={action.id} isDisabled={refusal !== null} className="hud-answer">
@@ -84,8 +86,12 @@ function Answer({ action, crisis, refusal }: AnswerProps) {
           ) : (
             <OddsBars odds={oddsRange(rules, view, crisis, action)} />
           )}
-          <MoveList moves={action.moves} target={unknown ? null : crisis.instigator} unknown={unknown} />
-          <Evidence evidence={action.evidence} quiet precedent={unknown} />
+          <MoveList moves={action.moves} target={unknown ? null : other} unknown={unknown} />
+          <span className="hud-evidence">
+            <Evidence evidence={action.evidence} quiet precedent={unknown} />
+            {' · '}
+            <Nature nature={action.nature} />
+          </span>
         </>
       ) : (
         <span className="hud-refusal">{words.reason(refusal, action.id, null)}</span>

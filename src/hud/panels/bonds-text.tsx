@@ -1,14 +1,19 @@
-// Who is bound to whom, how binding and how capable; what each government thinks of us; and the framework as it stands.
+// Who is bound to whom, how binding and how capable; what each government thinks of us; and what each promise covers.
+import type { Commitment } from '../../engine';
 import { useDesk } from '../desk';
 import { WhyButton } from '../why-button';
 import { ScrollArea } from './scroll-area';
 
 const PAIRS = ['relation', 'trust', 'interop', 'hotline'] as const;
-const FRAMEWORK = ['codification', 'capability', 'ownership', 'polarisation', 'tension'] as const;
+const REGION = ['polarisation', 'tension'] as const;
+/** No rung of a crisis is as high: the text has no such clause. */
+const NEVER = 7;
 
 export function BondsText() {
   const { view, text, words } = useDesk();
   const { at, side } = view;
+  const isMine = ({ a, b }: Commitment): boolean => a === side || b === side;
+  const bonds = [...view.commitments].sort((a, b) => Number(isMine(b)) - Number(isMine(a)) || a.id - b.id);
   return (
     <>
       <ScrollArea label={text.say('hud.map.bonds-caption')}>
@@ -24,12 +29,16 @@ export function BondsText() {
             </tr>
           </thead>
           <tbody>
-            {view.commitments.map((bond) => (
-              <tr key={bond.id} data-mine={bond.a === side || bond.b === side}>
+            {bonds.map((bond) => (
+              <tr key={bond.id} data-mine={isMine(bond)} data-frozen={bond.frozen}>
                 <th scope="row" title={text.say(`names.commitments.${bond.kind}.meaning`)}>
                   {text.say(`names.commitments.${bond.kind}.name`)}
+                  {bond.frozen ? <small>{text.say('hud.map.frozen')}</small> : null}
                 </th>
-                <td>{text.say('hud.map.pair', { a: words.side(bond.a), b: words.side(bond.b) })}</td>
+                <td>
+                  {text.say('hud.map.pair', { a: words.side(bond.a), b: words.side(bond.b) })}
+                  <Clauses bond={bond} />
+                </td>
                 <td className="hud-figure">{words.value('pm', bond.binding)}</td>
                 <td className="hud-figure">{words.value('pm', bond.capability)}</td>
                 <td>{bond.since === 0 ? text.say('hud.map.before') : words.month(bond.since)}</td>
@@ -66,7 +75,7 @@ export function BondsText() {
         </table>
       </ScrollArea>
       <dl className="hud-facts">
-        {FRAMEWORK.map((id) => (
+        {REGION.map((id) => (
           <div key={id}>
             <dt title={words.meaning(at.world(id))}>{words.variable(at.world(id))}</dt>
             <dd>
@@ -77,4 +86,19 @@ export function BondsText() {
       </dl>
     </>
   );
+}
+
+/** From which rung the parties consult, from which it counts as an armed attack, and where the promise holds. */
+function Clauses({ bond }: { readonly bond: Commitment }) {
+  const { text, words } = useDesk();
+  const { consult, trigger, covers } = bond;
+  const from = (clause: string, rung: number): readonly string[] =>
+    rung >= NEVER ? [] : [text.say(`hud.map.${clause}`, { number: rung, rung: words.rung(rung) })];
+  const clauses = [...from('consults', consult), ...from('attack', trigger)];
+  if (clauses.length === 0) return null;
+  const where =
+    covers === null
+      ? text.say('hud.map.covers-all')
+      : text.say('hud.map.covers', { places: covers.map(words.place).join(', ') });
+  return <small>{[...clauses, where].join('; ')}</small>;
 }

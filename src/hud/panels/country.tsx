@@ -1,4 +1,5 @@
 // The numbers behind the dials, each with its why: the country at home, and the region around it.
+import { Button } from 'react-aria-components';
 import { useDesk } from '../desk';
 import { WhyButton } from '../why-button';
 
@@ -19,10 +20,23 @@ const HOME = [
   'nearness',
   'backing',
 ] as const;
+/** Beijing's own country: what it presses with, and what the region makes of it. */
+const RIVAL_HOME = [
+  'approval',
+  'pressure',
+  'gdp',
+  'loss',
+  'diversification',
+  'hulls',
+  'fatigue',
+  'readiness',
+  'cyber',
+  'intel',
+] as const;
 const REGION = ['tension', 'polarisation', 'codification', 'capability', 'ownership', 'incidents'] as const;
 
 export function Country() {
-  const { view, rules, text } = useDesk();
+  const { view, rules, text, show } = useDesk();
   const { at, side } = view;
   return (
     <section className="hud-panel hud-paper hud-country-panel" aria-labelledby="hud-country-title">
@@ -30,7 +44,7 @@ export function Country() {
         {text.say('hud.country.title')}
       </h2>
       <dl className="hud-facts">
-        {HOME.map((id) => (
+        {(side === view.level.rival ? RIVAL_HOME : HOME).map((id) => (
           <Row
             key={id}
             variable={at.side(side, id)}
@@ -44,6 +58,9 @@ export function Country() {
           <Row key={id} variable={at.world(id)} />
         ))}
       </dl>
+      <Button className="hud-link" onPress={() => show('map', 'framework')}>
+        {text.say('hud.country.framework')}
+      </Button>
     </section>
   );
 }

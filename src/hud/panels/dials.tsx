@@ -111,6 +111,22 @@ function Means({ spent }: { readonly spent: Spent }) {
           <WhyButton variable={fund} />
         </span>
       </li>
+      {view.side === view.level.rival ? <Pressure spent={spent.pressure} /> : null}
     </ul>
+  );
+}
+
+/** Means for pressure, which only the rival has. */
+function Pressure({ spent }: { readonly spent: number }) {
+  const { view, text, words } = useDesk();
+  const pressure = view.at.side(view.side, 'pressure');
+  return (
+    <li data-means="pressure">
+      <b className="hud-figure">{words.value('points', view.read(pressure) - spent)}</b>
+      <span className="hud-means-line">
+        {text.say(spent === 0 ? 'hud.bar.pressure' : 'hud.bar.pressure-planned', { spent })}{' '}
+        <WhyButton variable={pressure} />
+      </span>
+    </li>
   );
 }

@@ -114,19 +114,23 @@ function AnswerSummary({ answers }: { readonly answers: Answers }) {
 /** What is left after the draft; money and attention can run out, so both are said in words. */
 function Total({ spent }: { readonly spent: Spent }) {
   const { view, text, words } = useDesk();
-  const has = (variable: 'fund' | 'attention'): number => view.read(view.at.side(view.side, variable));
+  const has = (variable: 'fund' | 'attention' | 'pressure'): number =>
+    view.read(view.at.side(view.side, variable));
+  const pressed = view.side === view.level.rival;
   return (
     <p className="hud-total" data-fund={has('fund') - spent.fund}>
       <span>
-        {text.say('hud.plan.total', {
+        {text.say(pressed ? 'hud.plan.total-pressure' : 'hud.plan.total', {
           attention: spent.attention,
           fund: words.value('usd-m', spent.fund),
+          pressure: spent.pressure,
         })}
       </span>
       <span>
-        {text.say('hud.plan.left', {
+        {text.say(pressed ? 'hud.plan.left-pressure' : 'hud.plan.left', {
           attention: has('attention') - spent.attention,
           fund: words.value('usd-m', has('fund') - spent.fund),
+          pressure: has('pressure') - spent.pressure,
         })}
       </span>
     </p>

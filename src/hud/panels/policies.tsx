@@ -1,22 +1,39 @@
-// The policy desk: proposals that wait for an answer, then three pillars and the acts that belong to none.
+// The policy desk: proposals that wait for an answer, then acts by pillar, or by domain.
 import { useState } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs, ToggleButton } from 'react-aria-components';
-import { PILLARS, type Pillar, type Policy } from '../../engine';
+import { DOMAINS, PILLARS, type Policy } from '../../engine';
 import { useDesk } from '../desk';
 import type { Draft } from '../flow/use-draft';
 import { PolicyCard } from './policy-card';
 import { Proposals } from './proposals';
 import './policies.css';
 
-const TABS = [...PILLARS, 'none'] as const;
-export type PolicyTab = (typeof TABS)[number];
+interface Group {
+  readonly id: string;
+  /** Where its name and meaning stand in the catalogue. */
+  readonly words: string;
+  holds(policy: Policy): boolean;
+}
+
+const BY_PILLAR: readonly Group[] = [...PILLARS, null].map((pillar) => ({
+  id: pillar ?? 'none',
+  words: `names.pillars.${pillar ?? 'none'}`,
+  holds: (policy) => policy.pillar === pillar,
+}));
+/** For those whose acts belong to no pillar: Beijing, and others far from the region's choices. */
+const BY_DOMAIN: readonly Group[] = DOMAINS.map((domain) => ({
+  id: domain,
+  words: `names.domains.${domain}`,
+  holds: (policy) => policy.nature.domain === domain,
+}));
 
 interface PoliciesProps {
   readonly draft: Draft;
   /** Orders can be changed now. */
   readonly open: boolean;
-  readonly tab: PolicyTab;
-  onTab(tab: PolicyTab): void;
+  /** Of pillar or domain; the first one unless it names one. */
+  readonly tab: string;
+  onTab(tab: string): void;
 }
 
 export function Policies({ draft, open, tab, onTab }: PoliciesProps) {
@@ -26,12 +43,12 @@ export function Policies({ draft, open, tab, onTab }: PoliciesProps) {
     const action = rules.actions[id];
     return action?.kind === 'policy' && action.roles.includes(view.role) ? [action] : [];
   });
-  const of = (pillar: Pillar | null): Policy[] =>
-    policies.filter((policy) => policy.pillar === pillar && policy.target !== 'proposer');
-  const planned = (pillar: Pillar | null): number =>
+  const acts = policies.filter((policy) => policy.target !== 'proposer');
+  const groups = acts.some((policy) => policy.pillar !== null) ? BY_PILLAR : BY_DOMAIN;
+  const planned = (group: Group): number =>
     draft.orders.filter((order) => {
       const action = rules.actions[order.action];
-      return action?.kind === 'policy' && action.pillar === pillar;
+      return action?.kind === 'policy' && group.holds(action);
     }).length;
   return (
     <section
@@ -50,15 +67,18 @@ export function Policies({ draft, open, tab, onTab }: PoliciesProps) {
       <Proposals draft={draft} policies={policies} open={open} />
       <Tabs
         className="hud-pillars"
-        selectedKey={tab}
-        onSelectionChange={(key: Key) => onTab(TABS.find((one) => one === key) ?? 'hedge')}
+        selectedKey={(groups.find((group) => group.id === tab) ?? groups[0])?.id ?? 'none'}
+        onSelectionChange={(key: Key) => onTab(String(key))}
       >
-        <TabList aria-label={text.say('hud.policies.pillars')} className="hud-pillar-list">
-          {TABS.map((pillar) => {
-            const count = planned(pillar === 'none' ? null : pillar);
+        <TabList
+          aria-label={text.say(groups === BY_PILLAR ? 'hud.policies.pillars' : 'hud.policies.domains')}
+          className="hud-pillar-list"
+        >
+          {groups.map((group) => {
+            const count = planned(group);
             return (
-              <Tab key={pillar} id={pillar} className="hud-pillar" data-pillar={pillar}>
-                {text.say(`names.pillars.${pillar}.name`)}
+              <Tab key={group.id} id={group.id} className="hud-pillar" data-pillar={group.id}>
+                {text.say(`${group.words}.name`)}
                 {count === 0 ? null : (
                   <span className="hud-count">
                     <span aria-hidden="true">{text.number(count)}</span>
@@ -69,10 +89,10 @@ export function Policies({ draft, open, tab, onTab }: PoliciesProps) {
             );
           })}
         </TabList>
-        {TABS.map((pillar) => (
-          <TabPanel key={pillar} id={pillar} className="hud-pillar-panel" data-pillar={pillar}>
-            <p className="hud-pillar-meaning">{text.say(`names.pillars.${pillar}.meaning`)}</p>
-            {of(pillar === 'none' ? null : pillar).map((policy) => (
+        {groups.map((group) => (
+          <TabPanel key={group.id} id={group.id} className="hud-pillar-panel" data-pillar={group.id}>
+            <p className="hud-pillar-meaning">{text.say(`${group.words}.meaning`)}</p>
+            {acts.filter(group.holds).map((policy) => (
               <PolicyCard key={policy.id} policy={policy} draft={draft} open={open} detailed={detailed} />
             ))}
           </TabPanel>

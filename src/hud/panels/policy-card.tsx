@@ -6,6 +6,7 @@ import { Cost } from '../act/cost';
 import { Evidence } from '../act/evidence';
 import { Icon } from '../act/icon';
 import { MoveList } from '../act/move-list';
+import { Nature } from '../act/nature';
 import { useDesk } from '../desk';
 import type { Draft } from '../flow/use-draft';
 import { TargetSelect } from './target-select';
@@ -78,6 +79,8 @@ export function PolicyCard({ policy, draft, open, detailed }: PolicyCardProps) {
           })}
           {' · '}
           <Evidence evidence={policy.evidence} short={!full} />
+          {' · '}
+          <Nature nature={policy.nature} />
         </p>
         {detailed ? null : (
           <ToggleButton

@@ -1,9 +1,10 @@
 // Proposals of other governments that wait for an answer, on top of the desk, each with the answers one can give.
 import { Button } from 'react-aria-components';
-import { type Policy, targetsOf } from '../../engine';
+import { type Policy, type Proposal, targetsOf } from '../../engine';
 import { Cost } from '../act/cost';
 import { useDesk } from '../desk';
 import type { Draft } from '../flow/use-draft';
+import { AnswersSoFar } from './answers-so-far';
 
 interface ProposalsProps {
   readonly draft: Draft;
@@ -12,7 +13,7 @@ interface ProposalsProps {
 }
 
 export function Proposals({ draft, policies, open }: ProposalsProps) {
-  const { view, text, words, cue } = useDesk();
+  const { view, text } = useDesk();
   const waiting = view.proposals.filter((one) => one.to === view.side);
   const answers = policies.filter((policy) => policy.target === 'proposer');
   if (waiting.length === 0) return null;
@@ -20,46 +21,106 @@ export function Proposals({ draft, policies, open }: ProposalsProps) {
     <section className="hud-proposals" aria-label={text.say('hud.proposals.title')}>
       <h3 className="hud-small-title">{text.say('hud.proposals.title')}</h3>
       {waiting.map((proposal) => (
-        <article key={proposal.id} className="hud-proposal">
-          <p className="hud-story">
-            {text.say('hud.proposals.asks', {
-              from: words.government(proposal.from),
-              action: words.action(proposal.action),
-              month: words.month(proposal.made),
-            })}
-          </p>
-          <p className="hud-policy-does">{text.say(`actions.${proposal.action}.does`)}</p>
-          <div className="hud-proposal-answers">
-            {answers
-              .filter((policy) => targetsOf(view, policy).includes(proposal.from))
-              .map((policy) => {
-                const planned = draft.has(policy.id, proposal.from);
-                const refusal = planned ? null : draft.refusal(policy, proposal.from);
-                return (
-                  <span key={policy.id} className="hud-proposal-answer">
-                    <Button
-                      className={planned ? 'hud-take-out' : 'hud-put-in'}
-                      isDisabled={!open || refusal !== null}
-                      onPress={() => {
-                        cue(planned ? 'order-remove' : 'order-add');
-                        if (planned) draft.remove(policy.id, proposal.from);
-                        else draft.add(policy.id, proposal.from);
-                      }}
-                    >
-                      {planned
-                        ? text.say('hud.proposals.take-back', { action: words.action(policy.id) })
-                        : words.action(policy.id)}
-                    </Button>{' '}
-                    <Cost cost={policy.cost} />
-                    {refusal === null ? null : (
-                      <span className="hud-refusal">{words.reason(refusal, policy.id, proposal.from)}</span>
-                    )}
-                  </span>
-                );
-              })}
-          </div>
-        </article>
+        <Waiting
+          key={proposal.id}
+          proposal={proposal}
+          // An answer goes to the first thing that a government has asked.
+          first={waiting.find((one) => one.from === proposal.from) === proposal}
+          answers={answers}
+          draft={draft}
+          open={open}
+        />
       ))}
     </section>
+  );
+}
+
+interface WaitingProps {
+  readonly proposal: Proposal;
+  readonly first: boolean;
+  readonly answers: readonly Policy[];
+  readonly draft: Draft;
+  readonly open: boolean;
+}
+
+function Waiting({ proposal, first, answers, draft, open }: WaitingProps) {
+  const { view, text, words } = useDesk();
+  const { from, initiative, action } = proposal;
+  const asked = view.initiatives.find((one) => one.id === initiative);
+  const asks = text.say(asked === undefined ? 'hud.proposals.asks' : 'hud.proposals.asks-all', {
+    from: words.government(from),
+    action: words.action(action),
+    step: asked === undefined ? '' : words.step(asked.step),
+    month: words.month(proposal.made),
+  });
+  return (
+    <article className="hud-proposal" aria-label={asks}>
+      <p className="hud-story">{asks}</p>
+      {asked === undefined ? null : <AnswersSoFar initiative={asked} />}
+      <p className="hud-policy-does">
+        {asked === undefined ? text.say(`actions.${action}.does`) : null}{' '}
+        <b>{text.say(`names.clauses.${proposal.asks}.binds`)}</b>
+      </p>
+      {first ? (
+        <div className="hud-proposal-answers">
+          {answers
+            .filter((one) => targetsOf(view, one).includes(from))
+            .map((one) => (
+              <Answer
+                key={one.id}
+                policy={one}
+                from={from}
+                others={answers.filter((other) => other !== one)}
+                draft={draft}
+                open={open}
+              />
+            ))}
+        </div>
+      ) : (
+        <p className="hud-refusal">{text.say('hud.proposals.earlier')}</p>
+      )}
+    </article>
+  );
+}
+
+interface AnswerProps {
+  readonly policy: Policy;
+  readonly from: string;
+  /** One proposer gets one answer: choosing this takes back those. */
+  readonly others: readonly Policy[];
+  readonly draft: Draft;
+  readonly open: boolean;
+}
+
+function Answer({ policy, from, others, draft, open }: AnswerProps) {
+  const { text, words, cue } = useDesk();
+  const planned = draft.has(policy.id, from);
+  const refusal = planned ? null : draft.refusal(policy, from);
+  const answer = (): void => {
+    cue(planned ? 'order-remove' : 'order-add');
+    if (planned) draft.remove(policy.id, from);
+    else
+      draft.add(
+        policy.id,
+        from,
+        others.map((one) => one.id),
+      );
+  };
+  return (
+    <span className="hud-proposal-answer">
+      <Button
+        className={planned ? 'hud-take-out' : 'hud-put-in'}
+        isDisabled={!open || refusal !== null}
+        onPress={answer}
+      >
+        {planned
+          ? text.say('hud.proposals.take-back', { action: words.action(policy.id) })
+          : words.action(policy.id)}
+      </Button>{' '}
+      <Cost cost={policy.cost} />
+      {refusal === null ? null : (
+        <span className="hud-refusal">{words.reason(refusal, policy.id, from)}</span>
+      )}
+    </span>
   );
 }

@@ -18,16 +18,26 @@ export function TargetSelect({ policy, targets, target, draft, onChoose }: Targe
     if (draft.has(policy.id, one)) return text.say('hud.policy.option-planned', { place });
     return draft.refusal(policy, one) === null ? place : text.say('hud.policy.option-not', { place });
   };
+  const meaning = `names.decisions.${target}.meaning`;
   return (
-    <label className="hud-target">
-      <span>{text.say(`hud.policy.target-${policy.target}`)}</span>
-      <select className="hud-select" value={target ?? ''} onChange={(event) => onChoose(event.target.value)}>
-        {targets.map((one) => (
-          <option key={one} value={one ?? ''}>
-            {name(one)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label className="hud-target">
+        <span>{text.say(`hud.policy.target-${policy.target}`)}</span>
+        <select
+          className="hud-select"
+          value={target ?? ''}
+          onChange={(event) => onChoose(event.target.value)}
+        >
+          {targets.map((one) => (
+            <option key={one} value={one ?? ''}>
+              {name(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {policy.target === 'decision' && text.has(meaning) ? (
+        <p className="hud-target-meaning">{text.say(meaning)}</p>
+      ) : null}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { MARKETS, type Market, SECTORS, type Sector } from '../../engine';
 import { useDesk } from '../desk';
 import { WhyButton } from '../why-button';
+import { InputsText } from './inputs-text';
 import { ScrollArea } from './scroll-area';
 
 export function TradeText() {
@@ -49,6 +50,7 @@ export function TradeText() {
         </table>
       </ScrollArea>
       <Measures side={side} />
+      <InputsText />
     </>
   );
 }

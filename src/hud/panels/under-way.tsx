@@ -1,16 +1,19 @@
 // What is under way: own projects with their month, warnings of preparations, measures against us, unanswered proposals.
-import type { ReactNode } from 'react';
-import type { Project } from '../../engine';
+import { Children, type ReactNode } from 'react';
+import { INPUTS, type Input, type Project } from '../../engine';
 import { useDesk } from '../desk';
+import { AnswersSoFar } from './answers-so-far';
 import './under-way.css';
 
 export function UnderWay() {
   const { view, rules, text, words } = useDesk();
   const against = view.measures.filter((measure) => measure.target === view.side);
-  const asked = view.proposals.filter((one) => one.from === view.side);
+  const asked = view.proposals.filter((one) => one.from === view.side && one.initiative === null);
+  const heldBack = INPUTS.filter((input) => view.read(view.at.input(view.side, input, 'stopped')) > 0);
   const elections = view.level.elections.filter((vote) => vote.turn >= view.turn);
   const empty =
-    view.projects.length + view.signs.length + against.length + asked.length + elections.length === 0;
+    view.projects.length + view.signs.length + against.length + asked.length + elections.length === 0 &&
+    view.initiatives.length + heldBack.length === 0;
   /** Whoever prepares a covert act is not named before the game is over. */
   const isHidden = ({ by, action }: Project): boolean => {
     const policy = rules.actions[action];
@@ -51,6 +54,11 @@ export function UnderWay() {
             })}
           </li>
         ))}
+        {heldBack.map((input) => (
+          <li key={input} className="hud-warning">
+            <HeldBack input={input} />
+          </li>
+        ))}
       </Group>
       <Group title={text.say('hud.under-way.projects')}>
         {view.projects.map((project) => (
@@ -69,6 +77,18 @@ export function UnderWay() {
           </li>
         ))}
       </Group>
+      <Group title={text.say('hud.under-way.initiatives')}>
+        {view.initiatives.map((one) => (
+          <li key={one.id}>
+            {text.say('hud.under-way.initiative', {
+              by: words.government(one.by),
+              month: words.month(one.made),
+              step: words.step(one.step),
+            })}{' '}
+            <AnswersSoFar initiative={one} />
+          </li>
+        ))}
+      </Group>
       <Group title={text.say('hud.under-way.asked')}>
         {asked.map((proposal) => (
           <li key={proposal.id}>{withTarget(proposal.action, proposal.to)}</li>
@@ -78,8 +98,19 @@ export function UnderWay() {
   );
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: readonly ReactNode[] }) {
-  if (children.length === 0) return null;
+function HeldBack({ input }: { readonly input: Input }) {
+  const { view, text, words } = useDesk();
+  const read = (number: 'stopped' | 'stock'): number => view.read(view.at.input(view.side, input, number));
+  return text.say('hud.under-way.held-back', {
+    by: words.government(view.level.rival),
+    input: text.say(`names.inputs.${input}`),
+    stopped: words.chance(read('stopped'), read('stopped')),
+    weeks: read('stock'),
+  });
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  if (Children.count(children) === 0) return null;
   return (
     <>
       <h3 className="hud-small-title">{title}</h3>

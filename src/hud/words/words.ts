@@ -18,6 +18,8 @@ export interface Words extends Numbers {
   theSide(id: string): string;
   adjective(id: string): string;
   government(id: string): string;
+  governments(ids: readonly string[]): string;
+  step(id: string): string;
   place(id: string): string;
   /** As a heading. */
   placeTitle(id: string): string;
@@ -52,6 +54,7 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
   const theSide = (id: string): string => named(`names.sides.${id}.the`, side(id));
   const adjective = (id: string): string => named(`names.sides.${id}.adjective`, side(id));
   const government = (id: string): string => named(`names.sides.${id}.government`, side(id));
+  const step = (id: string): string => named(`names.steps.${id}`, id);
   const sector = (id: string): string => named(`names.sectors.${id}.name`, id);
   const market = (id: string): string => named(`names.markets.${id}`, id);
   const action = (id: string): string => named(`actions.${id}.name`, id);
@@ -92,7 +95,7 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
     }
     if (kind === 'feature') return say('feature', { place: place(first) });
     if (kind === 'variable') return say('variable', { variable: variable(at.find(first)) });
-    if (kind === 'step') return say('step', { step: named(`names.steps.${first}`, first) });
+    if (kind === 'step') return say('step', { step: step(first) });
     if (kind === 'bond') return say('bond', { bond: named(`names.commitments.${first}.name`, first) });
     if (kind === 'input') return say('input', { input: named(`names.inputs.${second}`, second) });
     if (kind === 'election') return say('election', { side: side(first) });
@@ -118,6 +121,8 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
     theSide,
     adjective,
     government,
+    governments: (ids) => ids.map(government).join(', '),
+    step,
     place,
     placeTitle: (id) => capital(place(id)),
     sector,
