@@ -1,4 +1,5 @@
 // How the page is built and served, and which tests run where.
+import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -29,13 +30,38 @@ function contentPolicyInBuild(): Plugin {
   };
 }
 
+/** `levels/X.json?head` is what the level list shows of a level; the whole is fetched when it is played. */
+function levelHeads(): Plugin {
+  return {
+    name: 'level-heads',
+    enforce: 'pre',
+    load(id) {
+      const [file = '', query = ''] = id.split('?');
+      if (!file.endsWith('.json') || !query.split('&').includes('head')) return undefined;
+      const path = existsSync(file) ? file : `.${file}`;
+      const { words, guide, ...level } = JSON.parse(readFileSync(path, 'utf8'));
+      const { title, place, teaches, summary } = words;
+      const head = {
+        id: level.id,
+        start: level.start,
+        turns: level.turns,
+        player: level.player,
+        difficulty: level.difficulty,
+        guided: (guide ?? []).length > 0,
+        words: { title, place, teaches, summary },
+      };
+      return { code: `export default ${JSON.stringify(head)};`, moduleType: 'js' };
+    },
+  };
+}
+
 const pageTests = 'tests/{screens,hud,debrief,classroom,app}/**/*.test.{ts,tsx}';
 const structureTests = 'tests/structure/**/*.test.ts';
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), contentPolicyInBuild()],
+  plugins: [react(), levelHeads(), contentPolicyInBuild()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   worker: { format: 'es' },

@@ -61,7 +61,7 @@ export interface View {
 }
 
 /** The level's calendar: turn 1 is its first month. */
-export function monthOf(level: Level, turn: number): { year: number; month: number } {
+export function monthOf(level: Pick<Level, 'start'>, turn: number): { year: number; month: number } {
   const months = level.start.month - 1 + turn - 1;
   return { year: level.start.year + Math.floor(months / 12), month: (months % 12) + 1 };
 }

@@ -1,8 +1,10 @@
 // Real games on the guided level of six turns: a person's seat, and a bot's hands where months have to go by.
 
-import { openLevel } from '../../src/app/game/shelf';
+import { fetchLevel, levels, openLevel } from '../../src/app/game/shelf';
 import { createBot, createSeats } from '../../src/bots';
 import { createSession, formatRecord, type GameRecord, parseRecord, type Session } from '../../src/engine';
+
+await Promise.all(levels.map(({ id }) => fetchLevel(id)));
 
 export function smallGame(seed = 'calm-reef-101', level = 'first-watch'): Session {
   const found = openLevel(level);

@@ -16,7 +16,7 @@ import { type Autosave, createAutosave } from '../storage/autosave';
 import { own } from '../storage/owner';
 import { readSave, type SaveHead } from '../storage/saves';
 import { freshId } from './seed';
-import { openLevel, shelf } from './shelf';
+import { fetchLevel, openLevel, shelf } from './shelf';
 
 export interface OpenGame {
   readonly id: string;
@@ -57,6 +57,7 @@ async function adopt(
 
 /** Begins a game; its id, or null when the level is no longer at hand (a file of an earlier visit). */
 export async function beginGame({ level, seed, difficulty }: Setup): Promise<string | null> {
+  await fetchLevel(level);
   const found = openLevel(level);
   if (found === null) return null;
   const used = normaliseSeed(seed);
@@ -101,7 +102,7 @@ async function openOnce(id: string, takeOver: boolean): Promise<Opening> {
   const problems: Problem[] = [];
   const revision = Math.max(...slots.map((slot) => slot.head.revision));
   for (const { head, record } of slots) {
-    const session = sessionOf(record);
+    const session = await sessionOf(record);
     // The whole copy is not written over: the first save goes to the other slot.
     if (session.ok) return adopt(id, session.value, { revision, next: nextAfter(revision, head) }, takeOver);
     problems.push(...session.problems);
@@ -121,7 +122,7 @@ export function closeGame(id: string): void {
 
 /** A record from a file becomes a game of its own; nothing that is saved already is touched. */
 export async function importGame(text: string): Promise<Result<string>> {
-  const session = sessionOf(text);
+  const session = await sessionOf(text);
   if (!session.ok) return session;
   const id = freshId();
   await adopt(id, session.value, FRESH, false);
@@ -129,12 +130,13 @@ export async function importGame(text: string): Promise<Result<string>> {
 }
 
 /** A session that goes on where the record stops; every month of it has been played again and compared. */
-function sessionOf(text: string): Result<Session> {
+async function sessionOf(text: string): Promise<Result<Session>> {
   const record = parseRecord(text);
   return record.ok ? resume(record.value) : record;
 }
 
-function resume(record: GameRecord): Result<Session> {
+async function resume(record: GameRecord): Promise<Result<Session>> {
+  await fetchLevel(record.level.id);
   const verified = verifyRecord(record, shelf);
   if (!verified.ok) return verified;
   const { game } = verified.value;

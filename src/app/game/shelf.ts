@@ -2,23 +2,37 @@
 import { governments, rulebook } from '../../content';
 import { createGame, type Game, type Level, type Problem, parseLevel, type Shelf } from '../../engine';
 
-const files = import.meta.glob<unknown>('../../../levels/*.json', { eager: true, import: 'default' });
+/** What the list of levels shows of one. */
+export type LevelHead = Pick<Level, 'id' | 'start' | 'turns' | 'player' | 'difficulty'> & {
+  readonly guided: boolean;
+  readonly words: Pick<Level['words'], 'title' | 'place' | 'teaches' | 'summary'>;
+};
 
-function readLevels(): Readonly<Record<string, Level>> {
-  const levels: Record<string, Level> = {};
-  for (const file of Object.values(files)) {
-    const parsed = parseLevel(file, governments, rulebook.actions);
-    if (parsed.ok) levels[parsed.value.id] = parsed.value;
-  }
-  return levels;
-}
+const heads = import.meta.glob<LevelHead>('../../../levels/*.json', {
+  eager: true,
+  import: 'default',
+  query: '?head',
+});
+const files = import.meta.glob<unknown>('../../../levels/*.json', { import: 'default' });
+const fetched: Record<string, Level> = {};
 
-export const shelf: Shelf = { rules: rulebook, levels: readLevels(), governments };
+/** The levels that ship, as far as they have been fetched. */
+export const shelf: Shelf = { rules: rulebook, levels: fetched, governments };
 
 /** Short ones first: the guided level opens the list. */
-export const levels: readonly Level[] = Object.values(shelf.levels).sort(
+export const levels: readonly LevelHead[] = Object.values(heads).sort(
   (a, b) => a.turns - b.turns || (a.id < b.id ? -1 : 1),
 );
+
+/** Puts a level that ships on the shelf; an id that is not one of ours changes nothing. */
+export async function fetchLevel(id: string): Promise<void> {
+  const load = files[`../../../levels/${id}.json`];
+  if (load === undefined || Object.hasOwn(fetched, id)) return;
+  const parsed = parseLevel(await load(), governments, rulebook.actions);
+  if (parsed.ok) fetched[parsed.value.id] = parsed.value;
+}
+
+export const headOf = (level: Level): LevelHead => ({ ...level, guided: level.guide.length > 0 });
 
 export interface OwnLevel {
   readonly level: Level;
@@ -50,7 +64,7 @@ export function addOwnLevel(
 
 export const ownLevels = (): readonly (readonly [string, OwnLevel])[] => [...own];
 
-/** The game of a level id, with the level's file when it is not one of ours. */
+/** The game of a level that has been fetched or read, with the level's file when it is not one of ours. */
 export function openLevel(id: string): { readonly game: Game; readonly levelFile?: unknown } | null {
   const shipped = Object.hasOwn(shelf.levels, id) ? shelf.levels[id] : undefined;
   if (shipped !== undefined) return { game: createGame(shelf.rules, shipped) };

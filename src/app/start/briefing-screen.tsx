@@ -1,8 +1,8 @@
 // One page before the game: the situation, Beijing's view, who is at the table, how one is judged, the sources.
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { sources } from '../../content';
 import { beginGame } from '../game/games';
-import { openLevel } from '../game/shelf';
+import { fetchLevel, openLevel } from '../game/shelf';
 import { useTableText } from '../parts/full-text';
 import { PageBar } from '../parts/page-bar';
 import { ScreenTitle } from '../parts/screen-title';
@@ -16,9 +16,18 @@ import './start.css';
 export function BriefingScreen({ setup }: { readonly setup: Setup }) {
   const { go } = useShell();
   const text = useTableText();
-  const found = useMemo(() => openLevel(setup.level), [setup.level]);
+  const [found, setFound] = useState(() => openLevel(setup.level));
+  const [here, setHere] = useState(found !== null);
+  useEffect(() => {
+    const read = (): void => {
+      setFound(openLevel(setup.level));
+      setHere(true);
+    };
+    fetchLevel(setup.level).then(read, read);
+  }, [setup.level]);
   const [busy, setBusy] = useState(false);
   useEffect(prepareTable, []);
+  if (!here) return <main className="app-page" aria-busy="true" />;
   if (found === null)
     return (
       <main className="app-page">

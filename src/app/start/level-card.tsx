@@ -1,10 +1,11 @@
 // One level as a card that can be chosen.
-import { type Level, monthOf } from '../../engine';
+import { monthOf } from '../../engine';
 import type { Text } from '../../text';
+import type { LevelHead } from '../game/shelf';
 
 interface Props {
   readonly id: string;
-  readonly level: Level;
+  readonly level: LevelHead;
   readonly own?: boolean;
   readonly chosen: boolean;
   readonly text: Text;
@@ -34,7 +35,7 @@ export function LevelCard({ id, level, own = false, chosen, text, onChoose }: Pr
       <span className="start-card-teaches">{level.words.summary}</span>
       <span className="start-card-learn">{level.words.teaches}</span>
       <span className="start-card-mark">
-        {level.guide.length > 0 ? <b>{text.say('app.levels.guided')}</b> : null}
+        {level.guided ? <b>{text.say('app.levels.guided')}</b> : null}
         {chosen ? <i>{text.say('app.levels.selected')}</i> : null}
       </span>
     </label>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { normaliseSeed, type Problem } from '../../engine';
 import { readableSeed } from '../game/seed';
-import { addOwnLevel, levels, ownLevels } from '../game/shelf';
+import { addOwnLevel, headOf, levels, ownLevels } from '../game/shelf';
 import { useTableText } from '../parts/full-text';
 import { PageBar } from '../parts/page-bar';
 import { ScreenTitle } from '../parts/screen-title';
@@ -64,7 +64,7 @@ export function LevelScreen() {
             <LevelCard
               key={id}
               id={id}
-              level={one.level}
+              level={headOf(one.level)}
               own
               chosen={id === chosen}
               text={text}
