@@ -9,7 +9,7 @@ const crisis = {
   family: 'maritime',
   instigator: 'chn',
   target: 'phl',
-  place: 'second-thomas-shoal',
+  place: 'second-thomas',
   demand: 'presence',
   rung: 2,
 };

@@ -16,8 +16,9 @@ interface DialsProps {
 
 export function Dials({ spent, stageWords, onMenu, onHelp }: DialsProps) {
   const { view, text, words } = useDesk();
+  const pressed = view.side === view.level.rival;
   return (
-    <header className="hud-bar hud-paper" data-guide="dials">
+    <header className="hud-bar hud-paper" data-guide="dials" data-pressed={pressed}>
       <div className="hud-where">
         <h1 className="hud-title" id="hud-phase" tabIndex={-1}>
           <span className="hud-country">{words.side(view.side)}</span>
@@ -107,7 +108,9 @@ function Means({ spent }: { readonly spent: Spent }) {
         <span className="hud-means-line">
           {spent.fund === 0
             ? text.say('hud.bar.fund')
-            : text.say('hud.bar.fund-planned', { spent: words.value('usd-m', spent.fund) })}{' '}
+            : text.say(view.side === view.level.rival ? 'hud.bar.fund-used' : 'hud.bar.fund-planned', {
+                spent: words.value('usd-m', spent.fund),
+              })}{' '}
           <WhyButton variable={fund} />
         </span>
       </li>
