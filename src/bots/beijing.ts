@@ -147,7 +147,7 @@ function stanceFor(view: View, crisis: CrisisView, mood: number): Stance {
     crisis.rung * crisis.rung * 19 +
     // What was said aloud has to be stood by: the more, the louder both have been.
     mulDiv(crisis.instigatorStake, 220, 1000) +
-    mulDiv(Math.max(0, crisis.targetStake - 500), 500, 1000);
+    mulDiv(Math.max(0, crisis.targetStake - 400), 900, 1000);
   if (drive > 560 && crisis.rung < 3) return 'escalate';
   if (drive > 720) return 'escalate';
   if (drive > 300) return 'push';

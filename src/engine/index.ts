@@ -33,7 +33,7 @@ export {
 export { parseLevel } from './level';
 export { type Government, governmentSchema, type Level } from './level-format';
 export { appetite, audienceCost, oddsOf } from './odds';
-export { answerInitiative, isMember } from './phases/framework';
+export { answerInitiative } from './phases/framework';
 export { formatRecord } from './record';
 export { gameOf, resumeSession, type Shelf, verifyRecord } from './replay';
 export { type GameRecord, parseRecord } from './replay-format';
@@ -92,7 +92,6 @@ export {
   type Phase,
   type Project,
   type Proposal,
-  ROLES,
   type Role,
   STANCES,
   STEPS,

@@ -33,7 +33,10 @@ export const doors: Readonly<Record<Room, Door>> = {
     packages: [
       { name: 'xstate', files: ['src/engine/turn.ts', 'src/engine/ladder.ts'] },
       { name: 'seedrandom', files: ['src/engine/chance.ts'] },
-      { name: 'zod', files: ['src/engine/level-format.ts', 'src/engine/level.ts', 'src/engine/replay-format.ts'] },
+      {
+        name: 'zod',
+        files: ['src/engine/level-format.ts', 'src/engine/level.ts', 'src/engine/replay-format.ts'],
+      },
     ],
     folders: [],
   },

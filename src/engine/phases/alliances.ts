@@ -18,6 +18,9 @@ export function alliances(fx: Effects): void {
   groups(fx);
 }
 
+const isCovered = (bond: Commitment, crisis: Crisis): boolean =>
+  bond.covers === null || bond.covers.includes(crisis.place);
+
 const partner = (bond: Commitment, side: string): string | null =>
   bond.a === side ? bond.b : bond.b === side ? bond.a : null;
 
@@ -35,7 +38,7 @@ function burden(fx: Effects, side: string): number {
 function callAllies(fx: Effects, crisis: Crisis): void {
   const { p } = fx.rules;
   const due = (bond: Commitment, rung: number): boolean =>
-    !bond.frozen && crisis.rung >= rung && (bond.covers === null || bond.covers.includes(crisis.place));
+    !bond.frozen && crisis.rung >= rung && isCovered(bond, crisis);
   let called = crisis.called;
   for (const bond of fx.state.commitments) {
     const ally = partner(bond, crisis.target);
@@ -108,7 +111,11 @@ function silence(fx: Effects, crisis: Crisis): void {
   const { p } = rules;
   const cause = `crisis:${crisis.id}`;
   const allied = state.commitments.some(
-    (bond) => bond.kind === 'treaty' && !bond.frozen && partner(bond, crisis.target) === level.patron,
+    (bond) =>
+      bond.kind === 'treaty' &&
+      !bond.frozen &&
+      partner(bond, crisis.target) === level.patron &&
+      isCovered(bond, crisis),
   );
   if (!allied || crisis.rung < 3) return;
   const trust = at.pair(crisis.target, level.patron, 'trust');
@@ -131,7 +138,7 @@ function entrap(fx: Effects, crisis: Crisis): void {
   if (crisis.rung < 4 || crisis.targetStake < 600) return;
   const { at, state, rules } = fx;
   for (const bond of state.commitments) {
-    const ally = bond.kind === 'treaty' ? partner(bond, crisis.target) : null;
+    const ally = bond.kind === 'treaty' && isCovered(bond, crisis) ? partner(bond, crisis.target) : null;
     if (ally !== null)
       fx.add(at.pair(ally, crisis.target, 'trust'), -rules.p.entrapment, 'entrapment', `crisis:${crisis.id}`);
   }

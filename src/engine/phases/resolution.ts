@@ -33,7 +33,8 @@ function presence(fx: Effects): void {
     const tired = 1000 - mulDiv(fx.get(at.side(feature.holder, 'fatigue')), 500, 1000);
     const held = mulDiv(fx.get(own), tired, 1000) * p['slice-ratio'];
     const contested = liveCrises(state.crises).some((crisis) => crisis.place === feature.id);
-    if (there * 1000 > held && fx.get(control) > 0) {
+    const isSwamped = there * 1000 > held;
+    if (isSwamped && fx.get(control) > 0) {
       const excess = clamp(mulDiv(there * 1000 - held, 100, Math.max(held, 1000)), 10, 100);
       const slice = mulDiv(p.slice, excess * (contested ? 150 : 100), 10000);
       const lost = fx.add(control, -slice, 'slice', cause);
@@ -46,7 +47,8 @@ function presence(fx: Effects): void {
           place: feature.id,
           amount: -lost,
         });
-    } else if (fx.get(control) < feature.control) fx.add(control, p['control-recovery'], 'attended', cause);
+    } else if (!isSwamped && fx.get(control) < feature.control)
+      fx.add(control, p['control-recovery'], 'attended', cause);
     fx.add(own, mulDiv(feature.ownShips - fx.get(own), p['presence-decay'], 1000), 'ebb', 'world');
     fx.add(rival, mulDiv(feature.rivalShips - there, p['presence-decay'], 1000), 'ebb', 'world');
     fx.add(
