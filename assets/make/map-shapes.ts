@@ -73,12 +73,12 @@ const disputedBoxes: readonly (readonly [number, number, number, number])[] = [
 const disputedNames = new Set(['Siachen Glacier', 'Spratly Is.', 'Scarborough Reef']);
 
 /** Smallest triangle (square units) that a point must span to be kept at level 0, 1, 2. */
-const keepFrom = [40, 17, 13] as const;
+const keepFrom = [50, 28, 26] as const;
 /** The same for land boundaries, which need less truth than coasts, and for all that lies outside the theatre. */
-const boundaryFrom = [110, 60, 40] as const;
+const boundaryFrom = [120, 70, 50] as const;
 const outsideFrom = [700] as const;
 /** Smallest ring (square units) drawn at level 0, 1, 2. */
-const ringFrom = [45, 12, 6] as const;
+const ringFrom = [50, 15, 9] as const;
 const outsideRingFrom = 2600;
 /** Degrees: inside `focus` all levels; inside `theatre` levels 0 and 1; elsewhere 0 only. */
 const focus = { west: 98, south: -12, east: 147, north: 43 };
