@@ -1,5 +1,6 @@
 // Use the year in the chair: a text of the region’s own, months of lunches.
 import type { Policy } from '../../../engine';
+import { forMembers } from '../../asean';
 
 export const chairInitiative: Policy = {
   id: 'chair-initiative',
@@ -25,4 +26,5 @@ export const chairInitiative: Policy = {
     { on: 'self', v: 'approval', lo: 2, hi: 8 },
     { on: 'rival>self', v: 'resolve', lo: -5, hi: 0 },
   ],
+  canDo: forMembers,
 };

@@ -1,6 +1,7 @@
 // Leaders of maritime democracies, vaccines and a paragraph about the sea.
 import type { Policy } from '../../../engine';
 import { bind } from '../../bonds';
+import { sharedGroup } from '../../groups';
 
 export const fourWaySummit: Policy = {
   id: 'four-way-summit',
@@ -26,6 +27,7 @@ export const fourWaySummit: Policy = {
     { on: 'world', v: 'polarisation', lo: 3, hi: 8 },
     { on: 'rival>self', v: 'relation', lo: -15, hi: -5 },
   ],
+  canDo: (view, target) => sharedGroup(view, 'quad', target),
   also: (fx, { by, target, cause }) => {
     if (target !== null) bind(fx, 'quad', by, target, 250, 220, 'four-way-summit', cause);
   },

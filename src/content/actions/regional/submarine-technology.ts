@@ -1,6 +1,7 @@
 // The deepest secrets, shared for decades.
 import type { Policy } from '../../../engine';
 import { bind } from '../../bonds';
+import { sharedGroup } from '../../groups';
 
 export const submarineTechnology: Policy = {
   id: 'submarine-technology',
@@ -30,6 +31,7 @@ export const submarineTechnology: Policy = {
     { on: 'world', v: 'tension', lo: 10, hi: 20 },
     { on: 'self', v: 'autonomy', lo: -10, hi: -3 },
   ],
+  canDo: (view, target) => sharedGroup(view, 'aukus', target),
   also: (fx, { by, target, cause }) => {
     if (target !== null) bind(fx, 'aukus', by, target, 600, 300, 'submarine-technology', cause);
   },

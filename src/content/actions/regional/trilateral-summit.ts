@@ -1,6 +1,7 @@
 // Three leaders, one ally in common, drills with dates.
 import type { Policy } from '../../../engine';
 import { bind } from '../../bonds';
+import { allyInCommon } from '../../groups';
 
 export const trilateralSummit: Policy = {
   id: 'trilateral-summit',
@@ -28,6 +29,7 @@ export const trilateralSummit: Policy = {
     { on: 'world', v: 'tension', lo: 5, hi: 10 },
     { on: 'rival>self', v: 'relation', lo: -18, hi: -6 },
   ],
+  canDo: allyInCommon,
   also: (fx, { by, target, cause }) => {
     if (target === null) return;
     bind(fx, 'trilateral', by, target, 400, 350, 'trilateral-summit', cause);

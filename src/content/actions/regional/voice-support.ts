@@ -1,5 +1,6 @@
 // Speak up for a neighbour under pressure, and be noted for it.
 import { FAMILIES, type Policy } from '../../../engine';
+import { nonInterference } from '../../asean';
 import { gainSupport } from '../../support';
 
 export const voiceSupport: Policy = {
@@ -26,7 +27,9 @@ export const voiceSupport: Policy = {
     { on: 'rival>self', v: 'resolve', lo: 0, hi: 6 },
   ],
   canDo: (view, target) =>
-    view.crises.some((crisis) => crisis.exit === null && crisis.target === target) ? null : 'no-crisis',
+    view.crises.some((crisis) => crisis.exit === null && crisis.target === target)
+      ? nonInterference(view, target)
+      : 'no-crisis',
   also: (fx, { target, cause }) => {
     if (target !== null) gainSupport(fx, target, FAMILIES, 110, 'voice-support', cause);
   },

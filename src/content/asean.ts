@@ -1,0 +1,42 @@
+// ASEAN's two habits: it speaks by consensus, so that one member can stop a sentence, and no member speaks for itself
+// about another's quarrel while nobody is hurt.
+import { type Effects, type Level, mulDiv, type View } from '../engine';
+
+const isMember = (level: Level, side: string): boolean =>
+  level.governments.some((one) => one.id === side && one.traits.asean);
+
+/** From this rung on, with people hurt, silence among neighbours ends. */
+const HURT = 4;
+
+/** Chairs, common statements: for members only. */
+export const forMembers = (view: View): string | null =>
+  isMember(view.level, view.side) ? null : 'not-asean';
+
+/** Non-interference: a member leaves another's quarrel to the common statement. */
+export function nonInterference(view: View, target: string | null): string | null {
+  if (target === null || !isMember(view.level, view.side) || !isMember(view.level, target)) return null;
+  const isGrave = view.crises.some(
+    (crisis) => crisis.exit === null && crisis.target === target && crisis.rung >= HURT,
+  );
+  return isGrave ? null : 'non-interference';
+}
+
+/** The first member that will not have the sentence: the closer to the rival, and the more exposed, the likelier. */
+export function whoBlocks(fx: Effects, by: string): string | null {
+  const { at, level } = fx;
+  for (const { id } of level.governments) {
+    if (id === by || !isMember(level, id)) continue;
+    const closeness = fx.get(at.pair(id, level.rival, 'relation')) - 450;
+    const chance =
+      mulDiv(Math.max(0, closeness), 500, 1000) + mulDiv(fx.get(at.side(id, 'exposure')), 150, 1000);
+    if (fx.dice('consensus', `${by}:${id}`).below(1000) < chance) return id;
+  }
+  return null;
+}
+
+/** Members with somebody's ships, customs or programs upon them now. */
+export const pressedMembers = (fx: Effects): readonly string[] =>
+  fx.level.governments
+    .filter((one) => one.traits.asean)
+    .map((one) => one.id)
+    .filter((id) => fx.state.crises.some((crisis) => crisis.exit === null && crisis.target === id));
