@@ -1,11 +1,23 @@
 // What an act is worth to a government: its published effects, less what its money and attention could have bought.
-import type { View } from '../engine';
+import { clamp, mulDiv, type View } from '../engine';
 import type { Candidate } from './candidates';
 import { worthOf } from './worth';
 
-/** Hundredths of worth, less what its money could have bought elsewhere. */
+/** What a unit of attention could have bought elsewhere, in thousandths of a point of the score. */
+const ATTENTION = 200;
+
+/** What the act still gains by the end, less what its money could have bought elsewhere. */
 export function appraise(view: View, { policy, terms }: Candidate): number {
+  const months = view.level.turns - view.turn - policy.delay;
   let gain = 0;
-  if (policy.delay <= view.level.turns - view.turn) for (const term of terms) gain += worthOf(view, term);
-  return gain - policy.cost.fund * 8 - policy.cost.attention * 200;
+  if (months >= 0) for (const term of terms) gain += worthOf(view, term, months);
+  return gain - mulDiv(policy.cost.fund, priceOfMoney(view), 10) - policy.cost.attention * ATTENTION;
+}
+
+/** Money is dear where it is short; what is left over at the end has bought nothing. Per ten units. */
+function priceOfMoney(view: View): number {
+  const left = view.level.turns - view.turn + 1;
+  const income = view.level.governments.find((one) => one.id === view.side)?.income ?? 0;
+  const monthly = income + mulDiv(view.read(view.at.side(view.side, 'fund')), 1, left);
+  return clamp(mulDiv(6000, 1, Math.max(1, monthly)), 10, 120);
 }

@@ -116,7 +116,7 @@ export function beijing(seed: string): Driver {
       const lot = dice(seed, view.turn, 'nerve', view.side);
       const mine = liveFor(view, 'instigator');
       const own = answerAll(view, rules, mine, (crisis) =>
-        atMost(stanceFor(view, crisis, lot.between(-130, 130))),
+        atMost(stanceFor(view, rules, crisis, lot.between(-130, 130))),
       );
       return [...own, ...answerAll(view, rules, liveFor(view, 'target'), () => ['hold'])];
     },
@@ -131,16 +131,19 @@ function softness(view: View, feature: string | null): number {
   return clamp(200 - own * 3, 0, 200) + (control > 150 ? 120 : -200);
 }
 
-/** Resolve carries on; support for the target, a firm ally, months at sea and the height of the ladder wear it down. */
-function stanceFor(view: View, crisis: CrisisView, mood: number): Stance {
-  const { at } = view;
+/** Resolve carries on; support for the target, a firm ally, months at sea and the height of the ladder wear it down.
+ * Whether pressure on this target still pays is asked anew each month, by how the world works. */
+function stanceFor(view: View, rules: Rulebook, crisis: CrisisView, mood: number): Stance {
+  const { at, side } = view;
   const months = view.turn - crisis.opened;
-  const awe = view.worldview === 'spiral' ? -60 : view.worldview === 'deterrence' ? 420 : 220;
+  const world = rules.worldviews[view.worldview ?? 'opportunism'];
+  const pull = appetite(world, (variable) => view.read(variable), at, side, crisis.target);
   const drive =
     crisis.resolve.lo +
-    mood -
+    mood +
+    mulDiv(pull - 500, 550, 1000) -
     mulDiv(crisis.support, 260, 1000) -
-    mulDiv(view.read(at.side(crisis.target, 'deterrence')), awe, 1000) -
+    mulDiv(view.read(at.side(crisis.target, 'deterrence')), 200, 1000) -
     months * (crisis.family === 'trade' ? 12 : 50) -
     // Whoever listens does not want to be heard.
     (crisis.family === 'cyber' ? 220 : 0) -

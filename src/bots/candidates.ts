@@ -39,7 +39,7 @@ function candidateOf(view: View, rules: Rulebook, group: Group, target: string |
   let candidate = group.byTarget.get(target);
   if (candidate === undefined) {
     const terms = [
-      ...group.policy.moves.map((move: Move) => termOf(view, move, target)),
+      ...group.policy.moves.map((move: Move) => termOf(view, rules, move, target)),
       ...stepTerms(view, rules, group.policy, target),
     ];
     candidate = { action: group.policy.id, target, policy: group.policy, terms };

@@ -49,9 +49,9 @@ const wish = (view: View, candidate: Candidate, bias: number): Wish => ({
   worth: bias + appraise(view, candidate),
 });
 
-/** Reassures and keeps its head down; gives way before it comes to blows. */
+/** Reassures and looks for a way out while words are exchanged; keeps its head down after that. */
 export const hedger = (): Driver =>
-  pure('hedger', 'hedge', (crisis) => (crisis.rung >= 4 ? 'concede' : 'offer'));
+  pure('hedger', 'hedge', (crisis) => (crisis.rung >= 3 ? 'hold' : 'offer'));
 
 /** Buys freedom from the rival's markets; sits crises out. */
 export const diversifier = (): Driver => pure('diversifier', 'diversify', () => 'hold');

@@ -1,37 +1,15 @@
 // What one move of an act is worth to a government that wants its country free, safe, prosperous and well thought of.
 // The more one has of a good thing, the less one wants more of it.
 import { type Move, mulDiv, type Policy, type Rulebook, type View } from '../engine';
+import { keptOf, PAIR_UNITS, SIDE_UNITS, type Unit, WORLD_UNITS, worthOfUnit } from './units';
 
-/** Worth of one unit, in hundredths. Negative: the government wants less of it. */
-const SIDE_WORTH: Readonly<Record<string, number>> = {
-  approval: 110,
-  readiness: 105,
-  cyber: 50,
-  intel: 40,
-  fatigue: -40,
-  autonomy: 170,
-  diversification: 75,
-  gdp: 75,
-  latent: -60,
-};
-const WORLD_WORTH: Readonly<Record<string, number>> = {
-  tension: -50,
-  polarisation: -15,
-  codification: 15,
-  capability: 42,
-  ownership: 45,
-};
-const PAIR_WORTH: Readonly<Record<string, number>> = {
-  relation: 48,
-  trust: 50,
-  interop: 38,
-  resolve: 65,
-  hotline: 45,
-};
+/** What is left of a change after so many months, per mille. */
+type Kept = readonly number[];
+const ALL: Kept = [];
 
 /** An addend of an act's worth, found once per side, act and target. */
 export type Term =
-  | { readonly kind: 'fixed'; readonly worth: number }
+  | { readonly kind: 'fixed'; readonly worth: number; readonly left: Kept }
   /** On a scale of 0 to 1000 worth falls as the scale fills (or empties), and others' numbers count in part. */
   | {
       readonly kind: 'scale';
@@ -40,6 +18,7 @@ export type Term =
       readonly rises: boolean;
       readonly num: number;
       readonly den: number;
+      readonly left: Kept;
     }
   | {
       readonly kind: 'ships';
@@ -49,25 +28,34 @@ export type Term =
       readonly control: number;
     };
 
-const NOTHING: Term = { kind: 'fixed', worth: 0 };
+const NOTHING: Term = { kind: 'fixed', worth: 0, left: ALL };
 
-export function termOf(view: View, move: Move, target: string | null): Term {
+export function termOf(view: View, rules: Rulebook, move: Move, target: string | null): Term {
   const { at, level, side } = view;
   const middle = Math.trunc((move.lo + move.hi) / 2);
-  const valued = (variable: number, unit: number, num = 1, den = 1): Term =>
-    at.places[variable]?.kind.unit === 'pm'
-      ? { kind: 'scale', variable, product: middle * unit, rises: middle > 0, num, den }
-      : { kind: 'fixed', worth: mulDiv(middle * unit, num, den) };
+  const valued = (variable: number, unit: Unit | undefined, num = 1, den = 1): Term => {
+    if (unit === undefined) return NOTHING;
+    const product = middle * worthOfUnit(view, unit);
+    const left = unit.fades === undefined ? ALL : keptOf(view, rules.p[unit.fades]);
+    return at.places[variable]?.kind.unit === 'pm'
+      ? { kind: 'scale', variable, product, rises: middle > 0, num, den, left }
+      : { kind: 'fixed', worth: mulDiv(product, num, den), left };
+  };
+  const everyPartner = (unit: Unit | undefined): Term =>
+    unit === undefined ? NOTHING : { kind: 'fixed', worth: middle * worthOfUnit(view, unit) * 2, left: ALL };
   const isSide = target !== null && at.sides.includes(target) && target !== side;
   switch (move.on) {
     case 'self':
-      return valued(at.side(side, move.v), SIDE_WORTH[move.v] ?? 0);
+      return valued(at.side(side, move.v), SIDE_UNITS[move.v]);
     case 'target':
       return NOTHING;
     case 'world':
-      return valued(at.world(move.v), WORLD_WORTH[move.v] ?? 0);
+      return valued(at.world(move.v), WORLD_UNITS[move.v]);
     case 'place':
-      return target !== null && at.features.includes(target) && move.v === 'own-ships'
+      if (target === null || !at.features.includes(target)) return NOTHING;
+      if (move.v === 'control')
+        return valued(at.feature(target, 'control'), { dials: { sovereignty: controlShare(view) } });
+      return move.v === 'own-ships'
         ? {
             kind: 'ships',
             middle,
@@ -77,36 +65,40 @@ export function termOf(view: View, move: Move, target: string | null): Term {
           }
         : NOTHING;
     case 'rival>self':
-      return side === level.rival
-        ? NOTHING
-        : valued(at.pair(level.rival, side, move.v), PAIR_WORTH[move.v] ?? 0);
+      return side === level.rival ? NOTHING : valued(at.pair(level.rival, side, move.v), PAIR_UNITS[move.v]);
     case 'self>rival':
       return side === level.rival
         ? NOTHING
-        : valued(at.pair(side, level.rival, move.v), PAIR_WORTH[move.v] ?? 0, 1, 2);
+        : valued(at.pair(side, level.rival, move.v), PAIR_UNITS[move.v], 1, 2);
     case 'patron>self':
       return side === level.patron
         ? NOTHING
-        : valued(at.pair(level.patron, side, move.v), PAIR_WORTH[move.v] ?? 0);
+        : valued(at.pair(level.patron, side, move.v), PAIR_UNITS[move.v]);
     case 'self>patron':
       return side === level.patron
         ? NOTHING
-        : valued(at.pair(side, level.patron, move.v), PAIR_WORTH[move.v] ?? 0);
+        : valued(at.pair(side, level.patron, move.v), PAIR_UNITS[move.v]);
     case 'target>self':
-      return isSide ? valued(at.pair(target, side, move.v), PAIR_WORTH[move.v] ?? 0, 3, 4) : NOTHING;
+      return isSide ? valued(at.pair(target, side, move.v), PAIR_UNITS[move.v], 3, 4) : NOTHING;
     case 'self>target':
-      return isSide ? valued(at.pair(side, target, move.v), PAIR_WORTH[move.v] ?? 0, 1, 2) : NOTHING;
+      return isSide ? valued(at.pair(side, target, move.v), PAIR_UNITS[move.v], 1, 2) : NOTHING;
     case 'partners>self':
-      return { kind: 'fixed', worth: middle * (PAIR_WORTH[move.v] ?? 0) * 2 };
+      return everyPartner(PAIR_UNITS[move.v]);
   }
 }
 
-export function worthOf(view: View, term: Term): number {
-  if (term.kind === 'fixed') return term.worth;
+/** What a dial of a thousand gains for each unit of control of one of the places that a side holds. */
+const controlShare = ({ level, side }: View): number =>
+  Math.trunc(500 / Math.max(1, level.features.filter((feature) => feature.holder === side).length));
+
+/** What the term will be worth after so many months, in thousandths of a point of the score. */
+export function worthOf(view: View, term: Term, months: number): number {
+  if (term.kind === 'fixed') return mulDiv(term.worth, term.left[months] ?? 1000, 1000);
   if (term.kind === 'scale') {
     const have = view.read(term.variable);
     const room = term.rises ? 1000 - have : have;
-    return mulDiv(mulDiv(term.product, 300 + room, 900), term.num, term.den);
+    const worth = mulDiv(mulDiv(term.product, 300 + room, 900), term.num, term.den);
+    return mulDiv(worth, term.left[months] ?? 1000, 1000);
   }
   const own = view.read(term.own) + 1;
   const pressed = mulDiv(Math.min(view.read(term.rival), own * 6), 100, own) - 150;
@@ -132,17 +124,19 @@ export function stepTerms(
   const { chance = 0, owned = 0 } = CARRIED[decision ?? ''] ?? {};
   const likely = (amount: number): number =>
     mulDiv(amount, clause === 'statement' ? chance : mulDiv(chance, 1, 2), 1000);
-  const scale = (variable: number, product: number): Term => ({
+  const { at } = view;
+  const built = (v: 'capability' | 'ownership' | 'codification', amount: number): Term => ({
     kind: 'scale',
-    variable,
-    product,
+    variable: at.world(v),
+    product: likely(amount) * worthOfUnit(view, WORLD_UNITS[v] ?? {}),
     rises: true,
     num: 1,
     den: 1,
+    left: ALL,
   });
   return [
-    scale(view.at.world('capability'), likely(capability) * (WORLD_WORTH.capability ?? 0)),
-    scale(view.at.world('ownership'), likely(mulDiv(ownership, owned, 1000)) * (WORLD_WORTH.ownership ?? 0)),
-    scale(view.at.world('codification'), likely(codification) * (WORLD_WORTH.codification ?? 0)),
+    built('capability', capability),
+    built('ownership', mulDiv(ownership, owned, 1000)),
+    built('codification', codification),
   ];
 }
