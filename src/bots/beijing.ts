@@ -4,6 +4,7 @@ import {
   appetite,
   type CrisisView,
   clamp,
+  type Dice,
   type Driver,
   dice,
   mulDiv,
@@ -41,21 +42,40 @@ function marks(view: View, rules: Rulebook, seed: string): readonly Mark[] {
     .sort((a, b) => b.drive - a.drive || (a.side < b.side ? -1 : 1));
 }
 
-/** How well an act suits a target and the moment: customs bite where trade is one-sided, networks where they are weak;
- * and the heat of an act goes with the drive behind it. */
-function suits(view: View, policy: Policy, mark: Mark, lot: number): number {
-  const { at } = view;
-  const { domain, heat } = policy.nature;
-  const fit =
-    domain === 'economic'
-      ? 50 + mulDiv(view.read(at.side(mark.side, 'exposure')), 6, 10)
-      : domain === 'cyber'
-        ? 100 + mulDiv(1000 - view.read(at.side(mark.side, 'cyber')), 3, 10)
-        : domain === 'military'
-          ? 260
-          : 200;
-  const off = heat - clamp(mark.drive - 100, 0, 1000);
-  return fit + lot - mulDiv(off < 0 ? -off : off, 35, 100);
+type Theatre = 'sea' | 'markets' | 'networks' | 'words';
+
+const theatreOfAct = ({ nature, target }: Policy): Theatre => {
+  if (target === 'feature' || nature.domain === 'military') return 'sea';
+  if (nature.domain === 'economic') return 'markets';
+  return nature.domain === 'cyber' ? 'networks' : 'words';
+};
+
+/** The theatre that Beijing tries first against a target this month, by lot: customs where trade is one-sided, networks
+ * where they are weak, the sea where a disputed place is thinly attended, words otherwise. */
+function theatreOf(view: View, mark: Mark, lot: Dice): Theatre {
+  const { at, level } = view;
+  const soft = level.features.reduce(
+    (most, feature) => (feature.holder === mark.side ? Math.max(most, softness(view, feature.id)) : most),
+    0,
+  );
+  const odds: readonly (readonly [Theatre, number])[] = [
+    ['markets', mulDiv(view.read(at.side(mark.side, 'exposure')), 7, 10)],
+    ['networks', mulDiv(1000 - view.read(at.side(mark.side, 'cyber')), 3, 10)],
+    ['sea', soft === 0 ? 120 : 260 + soft],
+    ['words', 160],
+  ];
+  let roll = lot.below(odds.reduce((sum, [, weight]) => sum + weight, 0));
+  for (const [theatre, weight] of odds) {
+    if (roll < weight) return theatre;
+    roll -= weight;
+  }
+  return 'words';
+}
+
+/** How well an act suits a target and the moment: the month's theatre first, and its heat goes with the drive behind it. */
+function suits(policy: Policy, mark: Mark, theatre: Theatre | undefined, lot: number): number {
+  const off = policy.nature.heat - clamp(mark.drive - 100, 0, 1000);
+  return (theatreOfAct(policy) === theatre ? 500 : 0) + lot - mulDiv(off < 0 ? -off : off, 35, 100);
 }
 
 function victimOf(view: View, order: Order): string | null {
@@ -79,6 +99,12 @@ export function beijing(seed: string): Driver {
         else if (place > 0) spared.set(mark.side, mark);
       });
       const means = dice(seed, view.turn, 'means', view.side);
+      const theatres = new Map(
+        [...pressed].map(([side, mark]) => [
+          side,
+          theatreOf(view, mark, dice(seed, view.turn, 'theatre', side)),
+        ]),
+      );
       const tension = view.read(view.at.world('tension'));
       const wishes: Wish[] = [];
       for (const candidate of options(view, rules)) {
@@ -103,7 +129,7 @@ export function beijing(seed: string): Driver {
           wishes.push({
             action,
             target,
-            worth: mark.drive + suits(view, policy, mark, means.below(420)) + weak,
+            worth: 200 + mark.drive + suits(policy, mark, theatres.get(victim), means.below(420)) + weak,
           });
         } else if (mark !== undefined && !hostile && spared.has(victim))
           // Who keeps out of it is paid meanwhile.

@@ -9,7 +9,7 @@ export {
   rungAt,
   worstCrisis,
 } from './causes';
-export { dice, normaliseSeed } from './chance';
+export { type Dice, dice, normaliseSeed } from './chance';
 export { createEffects } from './effects';
 export { overallScore } from './ending';
 export { clamp, mulDiv } from './fixed';
