@@ -1,7 +1,7 @@
 // The command line: npm run -s cli -- <command>. Every command has --help and --json.
 import { Command } from 'commander';
 import { BOTS, type Bot } from '../bots';
-import { governments, rulebook } from '../content';
+import { governments, known } from '../content';
 import { parseLevel } from '../engine';
 import { loadText } from '../text';
 import { addBacktest } from './backtest/command';
@@ -56,7 +56,7 @@ addLists(command, text);
 command('validate', 'Check a level file; lists all its faults.')
   .argument('<file>')
   .action((file: string, { json }: Shared) => {
-    const parsed = parseLevel(readJson(file), governments, rulebook.actions);
+    const parsed = parseLevel(readJson(file), governments, known);
     const problems = parsed.ok ? [] : parsed.problems;
     if (json) printJson({ file, ok: parsed.ok, problems });
     else if (parsed.ok)

@@ -1,7 +1,7 @@
 // What the command line has at hand: the rulebook, the governments, and the levels read from the folder levels/.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { governments, rulebook } from '../content';
+import { governments, known, rulebook } from '../content';
 import { createGame, type Game, type Level, nearest, type Problem, parseLevel, type Shelf } from '../engine';
 
 const LEVELS = new URL('../../levels/', import.meta.url);
@@ -39,11 +39,11 @@ export function readShelf(): Shelf {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   files.sort((a, b) => (a < b ? -1 : 1));
   for (const file of files) {
-    const parsed = parseLevel(readJson(`${folder}/${file}`), governments, rulebook.actions);
+    const parsed = parseLevel(readJson(`${folder}/${file}`), governments, known);
     if (!parsed.ok) throw new Fault(`levels/${file} is not a valid level`, parsed.problems);
     levels[parsed.value.id] = parsed.value;
   }
-  return { rules: rulebook, levels, governments };
+  return { rules: rulebook, levels, governments, known };
 }
 
 /** The real cases of levels/history. */
@@ -52,7 +52,7 @@ export function readHistory(shelf: Shelf): readonly Level[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   files.sort((a, b) => (a < b ? -1 : 1));
   return files.map((file) => {
-    const parsed = parseLevel(readJson(`${folder}/${file}`), shelf.governments, shelf.rules.actions);
+    const parsed = parseLevel(readJson(`${folder}/${file}`), shelf.governments, shelf.known);
     if (!parsed.ok) throw new Fault(`levels/history/${file} is not a valid level`, parsed.problems);
     return parsed.value;
   });
@@ -67,7 +67,7 @@ export function openLevel(shelf: Shelf, wanted: string): { game: Game; levelFile
       `no level ${wanted}; nearest: ${nearest(wanted, Object.keys(shelf.levels))}. Or give a .json file.`,
     );
   const levelFile = readJson(wanted);
-  const parsed = parseLevel(levelFile, shelf.governments, shelf.rules.actions);
+  const parsed = parseLevel(levelFile, shelf.governments, shelf.known);
   if (!parsed.ok) throw new Fault(`${wanted} is not a valid level`, parsed.problems);
   return { game: createGame(shelf.rules, parsed.value), levelFile };
 }

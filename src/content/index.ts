@@ -15,14 +15,12 @@ import tha from './governments/tha.json';
 import twn from './governments/twn.json';
 import usa from './governments/usa.json';
 import vnm from './governments/vnm.json';
-import { levelSources } from './level-sources';
-import { sources as ruleSources, type Source } from './sources';
+import type { Source } from './sources';
 
 export { ESCALATION_SOURCE, escalation, type PublishedAction } from './escalation';
+export { known, sources } from './known';
 export { rulebook } from './rulebook';
 export type { Source };
-
-export const sources: Readonly<Record<string, Source>> = { ...ruleSources, ...levelSources };
 
 export const governments: Readonly<Record<string, Government>> = Object.fromEntries(
   [phl, chn, usa, jpn, aus, vnm, mys, kor, ind, idn, sgp, tha, twn, prk, eur].map((raw) => {

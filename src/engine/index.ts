@@ -32,6 +32,7 @@ export {
 } from './legal';
 export { parseLevel } from './level';
 export { type Government, governmentSchema, type Level } from './level-format';
+export type { Known } from './level-known';
 export { appetite, audienceCost, oddsOf } from './odds';
 export { answerInitiative } from './phases/framework';
 export { formatRecord } from './record';

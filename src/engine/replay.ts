@@ -2,6 +2,7 @@
 import { createGame, type Game } from './game';
 import { parseLevel } from './level';
 import type { Level } from './level-format';
+import type { Known } from './level-known';
 import type { GameRecord } from './replay-format';
 import { type Problem, problem, type Result } from './result';
 import type { Rulebook } from './rulebook';
@@ -12,6 +13,8 @@ export interface Shelf {
   /** The levels that ship, by id. */
   readonly levels: Readonly<Record<string, Level>>;
   readonly governments: Parameters<typeof parseLevel>[1];
+  /** What levels inside records may name. */
+  readonly known: Known;
 }
 
 const refuse = (
@@ -24,7 +27,7 @@ export function gameOf(record: GameRecord, shelf: Shelf): Result<Game> {
   if (record.rules < shelf.rules.number) return refuse(problem('older-rules', 'rules', String(record.rules)));
   const { id, hash, file } = record.level;
   if (file !== undefined) {
-    const parsed = parseLevel(file, shelf.governments);
+    const parsed = parseLevel(file, shelf.governments, shelf.known);
     if (!parsed.ok) return parsed;
     if (parsed.value.hash !== hash) return refuse(problem('level-changed', 'level', id));
     return { ok: true, value: createGame(shelf.rules, parsed.value) };

@@ -1,6 +1,6 @@
 // Plays one case for one seed: the stage is set, every side's orders go through the door of a real session.
 import { readFileSync } from 'node:fs';
-import { governments, rulebook } from '../../src/content';
+import { governments, known, rulebook } from '../../src/content';
 import {
   createEffects,
   createGame,
@@ -52,7 +52,7 @@ export function gameOf(start: Start): Game {
     rung,
   }));
   const given = Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined));
-  const level = parseLevel({ ...file, ...given, ...(opened && { crises: opened }) }, governments);
+  const level = parseLevel({ ...file, ...given, ...(opened && { crises: opened }) }, governments, known);
   if (!level.ok) throw new Error(JSON.stringify(level.problems));
   return createGame(rulebook, level.value);
 }

@@ -1,14 +1,14 @@
 // Holds: each shipped level parses, cites sources that exist, and says what a player needs; a wrong one lists its faults.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { governments, sources } from '../../src/content';
+import { governments, known, sources } from '../../src/content';
 import { parseLevel, SECTORS } from '../../src/engine';
 
 const files = readdirSync('levels').filter((name) => name.endsWith('.json'));
 const PANELS = ['dials', 'map', 'crises', 'policies', 'plan', 'news'];
 
 function load(name: string) {
-  const parsed = parseLevel(JSON.parse(readFileSync(`levels/${name}`, 'utf8')), governments);
+  const parsed = parseLevel(JSON.parse(readFileSync(`levels/${name}`, 'utf8')), governments, known);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;
 }
@@ -92,7 +92,7 @@ describe('a wrong level', () => {
       scoring: { weights: Record<string, number>; bands: Record<string, number> };
     };
   const problems = (level: unknown) => {
-    const parsed = parseLevel(level, governments);
+    const parsed = parseLevel(level, governments, known);
     return parsed.ok ? [] : parsed.problems.map(({ code, path, detail }) => `${code} ${path} ${detail}`);
   };
 

@@ -1,7 +1,7 @@
 // Holds: every source that a rule, a government or a level cites exists, is cited by somebody, and is not older than its case.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ESCALATION_SOURCE, governments, rulebook, sources } from '../../src/content';
+import { ESCALATION_SOURCE, governments, known, rulebook, sources } from '../../src/content';
 import { type Action, parseLevel } from '../../src/engine';
 
 const actions = rulebook.actionIds.map((id) => rulebook.actions[id] as Action);
@@ -11,7 +11,7 @@ function citations(): readonly (readonly [string, string])[] {
   const levels = readdirSync('levels')
     .filter((name) => name.endsWith('.json'))
     .map((name) => {
-      const parsed = parseLevel(JSON.parse(readFileSync(`levels/${name}`, 'utf8')), governments);
+      const parsed = parseLevel(JSON.parse(readFileSync(`levels/${name}`, 'utf8')), governments, known);
       if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
       return parsed.value;
     });

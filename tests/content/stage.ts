@@ -1,6 +1,6 @@
 // A small real game for tests of acts: the level of Second Thomas Shoal in its first month, and who acts on whom.
 import { readFileSync } from 'node:fs';
-import { governments, rulebook } from '../../src/content';
+import { governments, known, rulebook } from '../../src/content';
 import {
   type Action,
   applyAction,
@@ -42,7 +42,7 @@ export function bareStage(role: Role = 'regional'): Omit<Stage, 'by' | 'target' 
   };
   const visitor = GUESTS[role];
   if (visitor !== undefined) file.governments.push(visitor);
-  const level = parseLevel(file, governments);
+  const level = parseLevel(file, governments, known);
   if (!level.ok) throw new Error(JSON.stringify(level.problems));
   const game = createGame(rulebook, level.value);
   const state = startState(game, { seed: 'stage', worldview: 'deterrence' });

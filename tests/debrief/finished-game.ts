@@ -2,11 +2,11 @@
 
 import levelFile from '../../levels/second-thomas-2023.json';
 import { type Bot, createBot, createSeats } from '../../src/bots';
-import { governments, rulebook } from '../../src/content';
+import { governments, known, rulebook } from '../../src/content';
 import { type Books, openBooks } from '../../src/debrief/facts/books';
 import { createGame, createSession, parseLevel, type Session, type Worldview } from '../../src/engine';
 
-const parsed = parseLevel(levelFile, governments);
+const parsed = parseLevel(levelFile, governments, known);
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 export const level = parsed.value;
 const game = createGame(rulebook, level);

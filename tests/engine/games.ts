@@ -1,7 +1,7 @@
 // Small real games for the tests: the shipped rulebook and levels, never mocks.
 import { readFileSync } from 'node:fs';
 import { type Bot, createBot, createSeats } from '../../src/bots';
-import { governments, rulebook } from '../../src/content';
+import { governments, known, rulebook } from '../../src/content';
 import {
   createGame,
   createSession,
@@ -18,7 +18,7 @@ export const readLevelFile = (id: string): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(`../../levels/${id}.json`, import.meta.url), 'utf8'));
 
 function readLevel(id: string): Level {
-  const parsed = parseLevel(readLevelFile(id), governments);
+  const parsed = parseLevel(readLevelFile(id), governments, known);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;
 }
@@ -27,6 +27,7 @@ export const LEVELS = ['first-watch', 'second-thomas-2023'] as const;
 export const shelf: Shelf = {
   rules: rulebook,
   governments,
+  known,
   levels: Object.fromEntries(LEVELS.map((id) => [id, readLevel(id)])),
 };
 export const games: Readonly<Record<(typeof LEVELS)[number], Game>> = {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBot, createSeats } from '../../src/bots';
-import { governments, rulebook } from '../../src/content';
+import { governments, known, rulebook } from '../../src/content';
 import {
   createGame,
   createSession,
@@ -165,7 +165,7 @@ describe('verifying a record', () => {
   });
   it('carries a level of one’s own inside', () => {
     const file = { ...readLevelFile('first-watch'), id: 'my-watch', turns: 3, guide: [] };
-    const parsed = parseLevel(file, governments);
+    const parsed = parseLevel(file, governments, known);
     if (!parsed.ok) throw new Error('the level is good');
     const game = createGame(rulebook, parsed.value);
     const seats = createSeats(parsed.value, 'own', createBot('hedger', 'own'));
@@ -173,5 +173,14 @@ describe('verifying a record', () => {
     const again = parseRecord(formatRecord(own));
     expect(again.ok && verifyRecord(again.value, shelf).ok).toBe(true);
     expect(verdict({ ...own, level: { id: own.level.id, hash: own.level.hash } })?.code).toBe('no-level');
+  });
+  it('checks the acts that a level of one’s own names', () => {
+    const file = {
+      ...readLevelFile('first-watch'),
+      id: 'my-watch',
+      underWay: [{ by: 'chn', action: 'import-bann', target: 'phl', due: 1 }],
+    };
+    const found = verdict({ ...record, level: { id: 'my-watch', hash: 'x', file } });
+    expect(found).toMatchObject({ code: 'unknown-id', path: 'underWay.0.action' });
   });
 });

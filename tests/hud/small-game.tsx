@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import firstWatch from '../../levels/first-watch.json';
 import shoal from '../../levels/second-thomas-2023.json';
 import { createBot, createSeats } from '../../src/bots';
-import { governments, rulebook, sources } from '../../src/content';
+import { governments, known, rulebook, sources } from '../../src/content';
 import {
   createGame,
   createSession,
@@ -24,7 +24,7 @@ vi.setConfig({ testTimeout: 60_000 });
 export const text = createText(catalogues);
 
 function level(file: unknown): Level {
-  const parsed = parseLevel(file, governments);
+  const parsed = parseLevel(file, governments, known);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;
 }

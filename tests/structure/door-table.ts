@@ -35,7 +35,7 @@ export const doors: Readonly<Record<Room, Door>> = {
       { name: 'seedrandom', files: ['src/engine/chance.ts'] },
       {
         name: 'zod',
-        files: ['src/engine/level-format.ts', 'src/engine/level.ts', 'src/engine/replay-format.ts'],
+        files: ['src/engine/level-format.ts', 'src/engine/level-shape.ts', 'src/engine/replay-format.ts'],
       },
     ],
     folders: [],

@@ -1,5 +1,5 @@
 // What there is to play: the rulebook, the levels that ship, and levels read from files while the page is open.
-import { governments, rulebook } from '../../content';
+import { governments, known, rulebook } from '../../content';
 import { createGame, type Game, type Level, type Problem, parseLevel, type Shelf } from '../../engine';
 
 /** What the list of levels shows of one. */
@@ -17,7 +17,7 @@ const files = import.meta.glob<unknown>('../../../levels/*.json', { import: 'def
 const fetched: Record<string, Level> = {};
 
 /** The levels that ship, as far as they have been fetched. */
-export const shelf: Shelf = { rules: rulebook, levels: fetched, governments };
+export const shelf: Shelf = { rules: rulebook, levels: fetched, governments, known };
 
 /** Short ones first: the guided level opens the list. */
 export const levels: readonly LevelHead[] = Object.values(heads).sort(
@@ -28,7 +28,7 @@ export const levels: readonly LevelHead[] = Object.values(heads).sort(
 export async function fetchLevel(id: string): Promise<void> {
   const load = files[`../../../levels/${id}.json`];
   if (load === undefined || Object.hasOwn(fetched, id)) return;
-  const parsed = parseLevel(await load(), governments, rulebook.actions);
+  const parsed = parseLevel(await load(), governments, known);
   if (parsed.ok) fetched[parsed.value.id] = parsed.value;
 }
 
@@ -55,7 +55,7 @@ export function addOwnLevel(
     const detail = fault instanceof Error ? fault.message : String(fault);
     return { ok: false, problems: [{ code: 'no-json', path: '(file)', detail }] };
   }
-  const parsed = parseLevel(file, governments, rulebook.actions);
+  const parsed = parseLevel(file, governments, known);
   if (!parsed.ok) return parsed;
   const id = `file:${parsed.value.hash}`;
   own.set(id, { level: parsed.value, file });

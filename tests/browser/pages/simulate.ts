@@ -2,7 +2,7 @@
 import level from '../../../levels/second-thomas-2023.json';
 import type { Bot } from '../../../src/bots';
 import { simulate } from '../../../src/cli/simulate';
-import { governments, rulebook } from '../../../src/content';
+import { governments, known, rulebook } from '../../../src/content';
 import { createGame, parseLevel } from '../../../src/engine';
 
 declare global {
@@ -12,7 +12,7 @@ declare global {
 }
 
 window.simulateHere = (seed, bot, games) => {
-  const parsed = parseLevel(level, governments);
+  const parsed = parseLevel(level, governments, known);
   if (!parsed.ok) throw new Error('the level is not valid');
   return simulate(createGame(rulebook, parsed.value), seed, bot, games);
 };

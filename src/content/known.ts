@@ -1,0 +1,32 @@
+// What a level may name besides governments and places: acts, sources, demands in a crisis, panels for its guide.
+import type { Known } from '../engine';
+import { levelSources } from './level-sources';
+import { rulebook } from './rulebook';
+import { sources as ruleSources, type Source } from './sources';
+
+export const sources: Readonly<Record<string, Source>> = { ...ruleSources, ...levelSources };
+
+export const known: Known = {
+  actions: rulebook.actions,
+  sources,
+  demands: [
+    'access',
+    'control',
+    'presence',
+    'withdraw',
+    'withdrawal',
+    'resupply',
+    'blockade',
+    'submission',
+    'silence',
+    'policy',
+    'distance',
+    'other',
+    'change-policy',
+    'leave',
+    'stop-drilling',
+    'stop-resupply',
+    'attention',
+  ],
+  panels: ['dials', 'map', 'crises', 'policies', 'plan', 'news'],
+};
