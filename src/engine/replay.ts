@@ -1,5 +1,6 @@
 // Plays a record again: to verify it, to go on from where it stopped, or to look at any of its months.
 import { createGame, type Game } from './game';
+import { canonical } from './hash';
 import { parseLevel } from './level';
 import type { Level } from './level-format';
 import type { Known } from './level-known';
@@ -7,6 +8,7 @@ import type { GameRecord } from './replay-format';
 import { type Problem, problem, type Result } from './result';
 import type { Rulebook } from './rulebook';
 import { createSession, IllegalOrders, type Seat, type Session } from './session';
+import type { GameEvent } from './state';
 
 export interface Shelf {
   readonly rules: Rulebook;
@@ -114,18 +116,54 @@ function compare(record: GameRecord, session: Session): Problem | null {
     const path = `turn ${turn.turn}`;
     const now = again.turns[turn.turn - 1];
     if (now === undefined) return problem('differs', path, 'the game ends before');
-    const variable = firstDifference(turn.changed, now.changed);
-    if (variable !== '') return problem('differs', path, variable);
-    if (now.hash !== turn.hash)
-      return problem('differs', path, `hash: recorded ${turn.hash}, computed ${now.hash}`);
+    const what =
+      firstDifference(turn.changed, now.changed) ||
+      (now.hash === turn.hash ? '' : `hash: recorded ${turn.hash}, computed ${now.hash}`) ||
+      otherEvent(turn.events, now.events);
+    if (what !== '') return problem('differs', path, what);
   }
-  if (again.ending === record.ending) return null;
-  return problem(
-    'differs',
-    `turn ${record.turns.length}`,
-    `ending: recorded ${record.ending}, computed ${again.ending}`,
-  );
+  return record.ending === null && again.ending === null ? null : otherEnd(record, again);
 }
+
+/** A finished record has as many months as the game, the same ending, and nothing ordered after it. */
+function otherEnd(record: GameRecord, again: GameRecord): Problem | null {
+  const months = record.turns.length;
+  if (again.turns.length !== months)
+    return problem(
+      'differs',
+      `turn ${months + 1}`,
+      `months: recorded ${months}, computed ${again.turns.length}`,
+    );
+  if (again.ending !== record.ending)
+    return problem(
+      'differs',
+      `turn ${months}`,
+      `ending: recorded ${record.ending}, computed ${again.ending}`,
+    );
+  const { policies, responses } = record.pending;
+  const late = [...Object.entries(policies), ...Object.entries(responses)].map(
+    ([side, orders]) => `${side} ${orders.map((one) => one.action).join(' ')}`,
+  );
+  return late.length === 0
+    ? null
+    : problem('differs', `turn ${months}`, `orders after the end: ${late.join(', ')}`);
+}
+
+function otherEvent(recorded: readonly GameEvent[], computed: readonly GameEvent[]): string {
+  for (let at = 0; at < Math.max(recorded.length, computed.length); at += 1) {
+    const [then, now] = [recorded[at], computed[at]];
+    if (then === undefined || now === undefined || canonical(then) !== canonical(now))
+      return `event ${at + 1}: recorded ${briefly(then)}, computed ${briefly(now)}`;
+  }
+  return '';
+}
+
+const briefly = (event: GameEvent | undefined): string =>
+  event === undefined
+    ? 'none'
+    : [event.kind, event.by, event.target, event.what, event.place, event.amount]
+        .filter((part) => part !== null)
+        .join(' ');
 
 function firstDifference(
   recorded: readonly (readonly [string, number])[],

@@ -137,6 +137,38 @@ describe('verifying a record', () => {
     expect(found).toMatchObject({ code: 'differs', path: 'turn 2' });
     expect(found?.detail).toMatch(/recorded/);
   });
+  it('refuses a finished record that was cut short, at the first month that it lacks', () => {
+    const cut = verdict(forged((copy) => (copy.turns = copy.turns.slice(0, 4))));
+    expect(cut).toMatchObject({
+      code: 'differs',
+      path: 'turn 5',
+      detail: `months: recorded 4, computed ${record.turns.length}`,
+    });
+  });
+  it('names the month and the event where other news are told than happened', () => {
+    const told = (events: GameRecord['turns'][number]['events']) =>
+      verdict(
+        forged((copy) => {
+          copy.turns = copy.turns.map((turn) => (turn.turn === 3 ? { ...turn, events } : turn));
+        }),
+      );
+    const [first, ...rest] = record.turns[2]!.events;
+    const emptied = told([]);
+    expect(emptied).toMatchObject({ code: 'differs', path: 'turn 3' });
+    expect(emptied?.detail).toMatch(/^event 1: recorded none, computed [a-z]/);
+    expect(told([{ ...first!, amount: first!.amount + 1 }, ...rest])?.detail).toMatch(/^event 1: recorded /);
+    expect(told([...record.turns[2]!.events, first!])?.detail).toMatch(/computed none$/);
+  });
+  it('refuses orders after the end', () => {
+    const given = forged((copy) => {
+      copy.pending = { policies: { phl: [{ action: 'quiet-channel', target: null }] }, responses: {} };
+    });
+    expect(verdict(given)).toMatchObject({
+      code: 'differs',
+      path: `turn ${record.turns.length}`,
+      detail: 'orders after the end: phl quiet-channel',
+    });
+  });
   it('names the turn of an illegal order and of an unknown side', () => {
     const illegal = forged((copy) => {
       copy.turns = copy.turns.map((turn) =>
