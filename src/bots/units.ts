@@ -14,16 +14,16 @@ export interface Unit {
 export const SIDE_UNITS: Readonly<Record<string, Unit>> = {
   approval: { dials: { standing: 450 }, beside: 10, fades: 'approval-pull' },
   readiness: { dials: { security: 380 }, beside: 10, fades: 'readiness-pull' },
-  cyber: { dials: { security: 150 }, beside: 12 },
-  intel: { beside: 40 },
+  cyber: { dials: { security: 150 }, beside: 4 },
+  intel: { beside: 6 },
   fatigue: { dials: { security: -100 }, beside: -15 },
-  autonomy: { dials: { sovereignty: 500 }, beside: 20, fades: 'autonomy-pull' },
-  diversification: { dials: { prosperity: 160 }, beside: 30 },
+  autonomy: { dials: { sovereignty: 500 }, beside: 50, fades: 'autonomy-pull' },
+  diversification: { dials: { prosperity: 160 }, beside: 2 },
   gdp: { dials: { prosperity: 250 }, beside: 10 },
-  latent: { beside: -60 },
+  latent: { beside: -14 },
 };
 export const WORLD_UNITS: Readonly<Record<string, Unit>> = {
-  tension: { dials: { security: -125 }, beside: -20, fades: 'tension-decay' },
+  tension: { dials: { security: -125 }, beside: -8, fades: 'tension-decay' },
   polarisation: { beside: -15 },
   codification: { dials: { standing: 60 } },
   capability: { dials: { standing: 70, security: 48 }, beside: 12 },
@@ -31,14 +31,27 @@ export const WORLD_UNITS: Readonly<Record<string, Unit>> = {
 };
 export const PAIR_UNITS: Readonly<Record<string, Unit>> = {
   relation: { dials: { prosperity: 170 }, beside: 8 },
-  trust: { dials: { standing: 80, security: 60 }, beside: 16 },
-  interop: { dials: { security: 80 }, beside: 18, fades: 'interop-decay' },
+  trust: { dials: { standing: 80 }, beside: 6 },
+  interop: { dials: { security: 40 }, beside: 4, fades: 'interop-decay' },
   resolve: { dials: { security: 100 }, beside: 38, fades: 'belief-pull' },
-  hotline: { beside: 45 },
+  hotline: { beside: 6 },
 };
 
 /** The player is judged by the level's weights; the others weigh the dials alike. */
 const EVEN = 250;
+
+/** Goodwill among neighbours stands in no dial; their trust does. */
+export const PARTNER_UNITS: Readonly<Record<string, Unit>> = {
+  trust: { dials: { standing: 80 }, beside: 6 },
+  interop: { dials: { security: 40 }, beside: 4, fades: 'interop-decay' },
+};
+
+/** The ally overseas counts for more: deterrence is reckoned from it, and it is the one that can come. */
+export const PATRON_UNITS: Readonly<Record<string, Unit>> = {
+  ...PAIR_UNITS,
+  trust: { dials: { standing: 80, security: 60 }, beside: 36 },
+  interop: { dials: { security: 80 }, beside: 24, fades: 'interop-decay' },
+};
 
 /** In thousandths of a point of the score. */
 export function worthOfUnit({ level, side }: View, { dials, beside = 0 }: Unit): number {

@@ -1,7 +1,16 @@
 // What one move of an act is worth to a government that wants its country free, safe, prosperous and well thought of.
 // The more one has of a good thing, the less one wants more of it.
 import { type Move, mulDiv, type Policy, type Rulebook, type View } from '../engine';
-import { keptOf, PAIR_UNITS, SIDE_UNITS, type Unit, WORLD_UNITS, worthOfUnit } from './units';
+import {
+  keptOf,
+  PAIR_UNITS,
+  PARTNER_UNITS,
+  PATRON_UNITS,
+  SIDE_UNITS,
+  type Unit,
+  WORLD_UNITS,
+  worthOfUnit,
+} from './units';
 
 /** What is left of a change after so many months, per mille. */
 type Kept = readonly number[];
@@ -41,6 +50,8 @@ export function termOf(view: View, rules: Rulebook, move: Move, target: string |
       ? { kind: 'scale', variable, product, rises: middle > 0, num, den, left }
       : { kind: 'fixed', worth: mulDiv(product, num, den), left };
   };
+  const towards = (other: string): Readonly<Record<string, Unit>> =>
+    other === level.patron ? PATRON_UNITS : other === level.rival ? PAIR_UNITS : PARTNER_UNITS;
   const everyPartner = (unit: Unit | undefined): Term =>
     unit === undefined ? NOTHING : { kind: 'fixed', worth: middle * worthOfUnit(view, unit) * 2, left: ALL };
   const isSide = target !== null && at.sides.includes(target) && target !== side;
@@ -73,15 +84,15 @@ export function termOf(view: View, rules: Rulebook, move: Move, target: string |
     case 'patron>self':
       return side === level.patron
         ? NOTHING
-        : valued(at.pair(level.patron, side, move.v), PAIR_UNITS[move.v]);
+        : valued(at.pair(level.patron, side, move.v), PATRON_UNITS[move.v]);
     case 'self>patron':
       return side === level.patron
         ? NOTHING
-        : valued(at.pair(side, level.patron, move.v), PAIR_UNITS[move.v]);
+        : valued(at.pair(side, level.patron, move.v), PATRON_UNITS[move.v]);
     case 'target>self':
-      return isSide ? valued(at.pair(target, side, move.v), PAIR_UNITS[move.v], 3, 4) : NOTHING;
+      return isSide ? valued(at.pair(target, side, move.v), towards(target)[move.v], 3, 4) : NOTHING;
     case 'self>target':
-      return isSide ? valued(at.pair(side, target, move.v), PAIR_UNITS[move.v], 1, 2) : NOTHING;
+      return isSide ? valued(at.pair(side, target, move.v), towards(target)[move.v], 1, 2) : NOTHING;
     case 'partners>self':
       return everyPartner(PAIR_UNITS[move.v]);
   }
@@ -105,11 +116,12 @@ export function worthOf(view: View, term: Term, months: number): number {
   return mulDiv(term.middle * Math.max(0, pressed), view.read(term.control), 1000);
 }
 
-/** How often a step asked for in this way is carried, and how far it is then the region's own, per mille. */
+/** How much of a step that is asked for in this way comes about on the average (many are not carried, and not all who
+ * are asked join), and how far it is then the region's own, per mille. */
 const CARRIED: Readonly<Record<string, { readonly chance: number; readonly owned: number }>> = {
-  consensus: { chance: 350, owned: 1400 },
-  majority: { chance: 600, owned: 1000 },
-  core: { chance: 850, owned: 600 },
+  consensus: { chance: 150, owned: 1400 },
+  majority: { chance: 300, owned: 1000 },
+  core: { chance: 400, owned: 600 },
 };
 
 /** What a step of the framework would be worth, by what it builds and how likely it is to stand. */
