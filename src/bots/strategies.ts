@@ -60,17 +60,18 @@ export const diversifier = (): Driver => pure('diversifier', 'diversify', () => 
 export const aligner = (): Driver =>
   pure('aligner', 'commit', (crisis) => (crisis.rung >= 4 ? 'hold' : 'push'));
 
+/** From here on, an offer is heard as one. */
+const GOODWILL = 250;
+
 /** Mixes the pillars by need, stands firm while it is cheap, and looks for a way out before it is dear. */
 export function statesman(): Driver {
   return {
     id: 'statesman',
     plan(view, rules) {
-      const live = liveFor(view, 'target').length;
       const wishes = options(view, rules, (policy) => policy.pillar !== null).map((one) =>
         wish(view, one, 50),
       );
-      const reserve = live > 0 ? 3 : 4;
-      return fulfil(view, rules, answerProposals(view, rules).concat(wishes), reserve);
+      return fulfil(view, rules, answerProposals(view, rules).concat(wishes), 4);
     },
     respond(view, rules) {
       return answerAll(view, rules, liveFor(view, 'target'), (crisis) => statesmanlike(view, crisis));
@@ -78,13 +79,12 @@ export function statesman(): Driver {
   };
 }
 
+/** Offers a way out where goodwill is left or blood may flow; stands firm where it is not, and presses a tired opponent. */
 function statesmanlike(view: View, crisis: CrisisView): readonly Stance[] {
   const { at, level, side } = view;
   const resolve = Math.trunc((crisis.resolve.lo + crisis.resolve.hi) / 2);
-  const calm = view.read(at.pair(side, level.rival, 'hotline'));
-  if (crisis.rung >= 4) return ['offer', 'hold'];
-  if (crisis.rung === 3) return calm > 300 || resolve > 550 ? ['offer', 'hold'] : ['hold', 'offer'];
-  if (crisis.family === 'trade') return ['hold', 'push'];
-  if (resolve < 420 || crisis.support > 300) return ['push', 'hold'];
-  return ['hold', 'offer'];
+  const goodwill = view.read(at.pair(level.rival, side, 'relation'));
+  if (crisis.rung >= 3) return ['offer', 'hold'];
+  if (goodwill >= GOODWILL) return ['offer', 'hold'];
+  return resolve < 420 || crisis.support > 300 ? ['push', 'hold'] : ['hold', 'offer'];
 }

@@ -30,7 +30,7 @@ export const WORLD_UNITS: Readonly<Record<string, Unit>> = {
   ownership: { dials: { standing: 150 }, beside: 12 },
 };
 export const PAIR_UNITS: Readonly<Record<string, Unit>> = {
-  relation: { dials: { prosperity: 170 }, beside: 8 },
+  relation: { dials: { prosperity: 170 }, beside: 50 },
   trust: { dials: { standing: 80 }, beside: 6 },
   interop: { dials: { security: 40 }, beside: 4, fades: 'interop-decay' },
   resolve: { dials: { security: 100 }, beside: 38, fades: 'belief-pull' },
