@@ -1,5 +1,5 @@
 // The command line: npm run -s cli -- <command>. Every command has --help and --json.
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { BOTS, type Bot } from '../bots';
 import { governments, known } from '../content';
 import { parseLevel } from '../engine';
@@ -13,7 +13,7 @@ import { play } from './play';
 import { problemLine, table } from './print';
 import { record, save, verifyFile } from './records';
 import { addSensitivity } from './sensitivity/command';
-import { Fault, openLevel, readJson, readShelf } from './shelf';
+import { Fault, openLevel, parseJson, readShelf, readText } from './shelf';
 import { simulate } from './simulate';
 import { addTournament } from './tournament/command';
 
@@ -40,7 +40,12 @@ const program = new Command('below-threshold')
   .description(
     'Turn-based crises below the threshold of war: list, play, record, verify, explain, simulate, measure.',
   )
-  .showHelpAfterError('(add --help for what can be given)');
+  .showHelpAfterError('(add --help for what can be given)')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done; 1 what validate or verify checked is wrong; 2 the command cannot be carried out\n(wrong option, unknown level, unreadable file). With --json a fault is {"ok":false,"problems":[…]} on stdout.',
+  )
+  .exitOverride();
 
 const command = (name: string, description: string): Command =>
   program.command(name).description(description).option('--json', 'print data instead of words');
@@ -56,7 +61,8 @@ addLists(command, text);
 command('validate', 'Check a level file; lists all its faults.')
   .argument('<file>')
   .action((file: string, { json }: Shared) => {
-    const parsed = parseLevel(readJson(file), governments, known);
+    const found = parseJson(readText(file));
+    const parsed = found.ok ? parseLevel(found.value, governments, known) : found;
     const problems = parsed.ok ? [] : parsed.problems;
     if (json) printJson({ file, ok: parsed.ok, problems });
     else if (parsed.ok)
@@ -96,6 +102,7 @@ command('verify', 'Play records again and compare every turn; exit code 0 only i
             : `${file}: ${problemLine(text, problem)}`,
         );
     if (verdicts.some((verdict) => !verdict.ok)) process.exitCode = 1;
+    if (verdicts.some((verdict) => verdict.problem?.code === 'unreadable')) process.exitCode = 2;
   });
 
 addExplain(
@@ -157,8 +164,30 @@ addBacktest(command);
 try {
   await program.parseAsync();
 } catch (fault) {
-  if (!(fault instanceof Fault)) throw fault;
-  process.stderr.write(`${fault.message}\n`);
-  for (const problem of fault.problems) process.stderr.write(`  ${problemLine(text, problem)}\n`);
+  if (fault instanceof Fault) tell(fault);
+  else if (fault instanceof CommanderError) tellMisuse(fault);
+  else throw fault;
+}
+
+function tell(fault: Fault): void {
   process.exitCode = 2;
+  if (isJsonWanted()) {
+    printJson({ ok: false, problems: fault.problems });
+    return;
+  }
+  process.stderr.write(`${fault.message}\n`);
+  for (const problem of fault.problems)
+    if (problem.detail !== fault.message) process.stderr.write(`  ${problemLine(text, problem)}\n`);
+}
+
+/** Commander has told it on stderr already; help that was asked for is none. */
+function tellMisuse({ exitCode, code, message }: CommanderError): void {
+  if (exitCode === 0) return;
+  process.exitCode = 2;
+  if (isJsonWanted() && code !== 'commander.help')
+    printJson({ ok: false, problems: [{ code: 'bad-option', path: '(command)', detail: message }] });
+}
+
+function isJsonWanted(): boolean {
+  return process.argv.includes('--json');
 }

@@ -52,7 +52,7 @@ export function addLists(command: (name: string, description: string) => Command
             : {};
         const response =
           action.kind === 'response'
-            ? { response: action.stance, families: action.families, by: action.by }
+            ? { response: action.stance, families: action.families, by: action.by, delay: 0 }
             : {};
         const source = sources[evidence.source] ?? null;
         return [

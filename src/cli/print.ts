@@ -1,13 +1,16 @@
 // Words for what the command line prints; --json prints the same facts as data.
 import type { Problem } from '../engine';
-import type { Text } from '../text';
+import { levelFault, recordFault, type Text } from '../text';
 
-/** The same sentences as on the screen, after the path that the problem is about. */
+/** The same sentences as on the screen, but where the screen speaks of its browser. */
 export function problemLine(text: Text, problem: Problem): string {
   const { code, path, detail } = problem;
-  const key = [`app.bad.${code}`, `names.reasons.${code}`].find((one) => text.has(one));
-  const words = key === undefined ? code : text.say(key, { detail, path, turn: path, month: '' });
-  return `${path}: ${words}${detail === '' || words.includes(detail) ? '' : ` (${detail})`}`;
+  const own = `cli.bad.${code}`;
+  if (text.has(own)) return text.say(own, { detail });
+  const reason = `names.reasons.${code}`;
+  if (text.has(reason))
+    return `${path}: ${text.say(reason, { detail, code })}${detail === '' ? '' : ` (${detail})`}`;
+  return text.has(`app.bad.${code}`) ? recordFault(text, problem) : levelFault(text, problem);
 }
 
 /** Columns as wide as their widest cell. */

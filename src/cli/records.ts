@@ -24,7 +24,10 @@ export function save(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (fault) {
-    throw new Fault(`cannot write ${path}: ${fault instanceof Error ? fault.message : String(fault)}`);
+    throw new Fault(
+      'unwritable',
+      `cannot write ${path}: ${fault instanceof Error ? fault.message : String(fault)}`,
+    );
   }
 }
 

@@ -2,17 +2,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { governments, known, rulebook } from '../content';
-import { createGame, type Game, type Level, nearest, type Problem, parseLevel, type Shelf } from '../engine';
+import {
+  createGame,
+  type Game,
+  type Level,
+  nearest,
+  type Problem,
+  parseLevel,
+  type Result,
+  type Shelf,
+} from '../engine';
 
 const LEVELS = new URL('../../levels/', import.meta.url);
 
-/** A fault of what was asked for: printed without a stack, with exit code 2. */
+/** A command that cannot be carried out: told without a stack, with exit code 2. */
 export class Fault extends Error {
+  readonly problems: readonly Problem[];
+  /** `problems` where what was given has several; else the fault is the one that its message tells. */
   constructor(
+    readonly code: string,
     message: string,
-    readonly problems: readonly Problem[] = [],
+    problems: readonly Problem[] = [],
   ) {
     super(message);
+    this.problems = problems.length > 0 ? problems : [{ code, path: '(command)', detail: message }];
   }
 }
 
@@ -20,17 +33,24 @@ export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new Fault(`cannot read ${path}`);
+    throw new Fault('unreadable', `cannot read ${path}`);
   }
 }
 
-export function readJson(path: string): unknown {
+/** What a JSON file holds, or the fault of one that is none. */
+export function parseJson(text: string): Result<unknown> {
   try {
-    return JSON.parse(readText(path));
+    return { ok: true, value: JSON.parse(text) };
   } catch (fault) {
-    if (fault instanceof Fault) throw fault;
-    throw new Fault(`${path} is not JSON: ${fault instanceof Error ? fault.message : String(fault)}`);
+    const detail = fault instanceof Error ? fault.message : String(fault);
+    return { ok: false, problems: [{ code: 'no-json', path: '(file)', detail }] };
   }
+}
+
+function readJson(path: string): unknown {
+  const parsed = parseJson(readText(path));
+  if (!parsed.ok) throw new Fault('no-json', `${path} is not JSON`, parsed.problems);
+  return parsed.value;
 }
 
 export function readShelf(): Shelf {
@@ -40,7 +60,7 @@ export function readShelf(): Shelf {
   files.sort((a, b) => (a < b ? -1 : 1));
   for (const file of files) {
     const parsed = parseLevel(readJson(`${folder}/${file}`), governments, known);
-    if (!parsed.ok) throw new Fault(`levels/${file} is not a valid level`, parsed.problems);
+    if (!parsed.ok) throw new Fault('bad-level', `levels/${file} is not a valid level`, parsed.problems);
     levels[parsed.value.id] = parsed.value;
   }
   return { rules: rulebook, levels, governments, known };
@@ -53,7 +73,8 @@ export function readHistory(shelf: Shelf): readonly Level[] {
   files.sort((a, b) => (a < b ? -1 : 1));
   return files.map((file) => {
     const parsed = parseLevel(readJson(`${folder}/${file}`), shelf.governments, shelf.known);
-    if (!parsed.ok) throw new Fault(`levels/history/${file} is not a valid level`, parsed.problems);
+    if (!parsed.ok)
+      throw new Fault('bad-level', `levels/history/${file} is not a valid level`, parsed.problems);
     return parsed.value;
   });
 }
@@ -64,10 +85,11 @@ export function openLevel(shelf: Shelf, wanted: string): { game: Game; levelFile
   if (shipped !== undefined) return { game: createGame(shelf.rules, shipped) };
   if (!wanted.endsWith('.json'))
     throw new Fault(
+      'no-level',
       `no level ${wanted}; nearest: ${nearest(wanted, Object.keys(shelf.levels))}. Or give a .json file.`,
     );
   const levelFile = readJson(wanted);
   const parsed = parseLevel(levelFile, shelf.governments, shelf.known);
-  if (!parsed.ok) throw new Fault(`${wanted} is not a valid level`, parsed.problems);
+  if (!parsed.ok) throw new Fault('bad-level', `${wanted} is not a valid level`, parsed.problems);
   return { game: createGame(shelf.rules, parsed.value), levelFile };
 }

@@ -4,6 +4,8 @@ import { createText } from './text';
 
 export type Language = 'en';
 
+export { levelFault, recordFault } from './faults';
+
 export { type Catalogue, type Catalogues, collect, createText, type Text, type Values } from './text';
 
 /** All words of a language. */

@@ -3,12 +3,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { importGame } from '../../src/app/game/games';
-import { recordFault } from '../../src/app/game/problem-words';
 import { shelf } from '../../src/app/game/shelf';
 import { listSaves } from '../../src/app/storage/saves';
 import { type GameRecord, gameOf } from '../../src/engine';
 import { endSealOf, headSealOf, turnSealOf } from '../../src/engine/replay-format';
-import { loadText, type Text } from '../../src/text';
+import { loadText, recordFault, type Text } from '../../src/text';
 import { finished, playMonths, recordOf, recordText, smallGame } from './small-game';
 
 let text: Text;

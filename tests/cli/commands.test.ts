@@ -21,7 +21,9 @@ test('a tournament prints nothing but data, and tells on stderr how far it is', 
 });
 
 test.each([
-  [['tournament', '--bots', 'statsman'], 1, 'nearest: statesman'],
+  [['tournament', '--bots', 'statsman'], 2, 'nearest: statesman'],
+  [['simulate', '--level', 'first-wach'], 2, 'nearest: first-watch'],
+  [['verfy', 'x.json'], 2, 'Did you mean verify?'],
   [['explain', 'none.json', '--turn', '1', '--variable', 'phl.control'], 2, 'cannot read none.json'],
 ])('%j is refused', (args, code, said) => {
   const { status, stdout, stderr } = run(...args);

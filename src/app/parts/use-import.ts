@@ -1,8 +1,7 @@
 // Opening a record from a file: checked by playing it again, then a game of its own; or what is wrong with it.
 import { useCallback, useState } from 'react';
-import type { Text } from '../../text';
+import { recordFault, type Text } from '../../text';
 import { importGame, openGame } from '../game/games';
-import { recordFault } from '../game/problem-words';
 import { useShell } from './shell';
 
 export interface ImportState {

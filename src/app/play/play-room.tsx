@@ -1,7 +1,7 @@
 // The game with this id, opened from the page or from its save; or a page that says why it cannot be played here.
 import { useCallback, useEffect, useState } from 'react';
+import { recordFault } from '../../text';
 import { type Opening, openGame } from '../game/games';
-import { recordFault } from '../game/problem-words';
 import { useTableText } from '../parts/full-text';
 import { PageBar } from '../parts/page-bar';
 import { ScreenTitle } from '../parts/screen-title';

@@ -1,7 +1,6 @@
 // A level from a file: all its faults at once, each with its path.
 import type { Problem } from '../../engine';
-import type { Text } from '../../text';
-import { levelFault } from '../game/problem-words';
+import { levelFault, type Text } from '../../text';
 import { FileButton } from '../parts/file-button';
 
 interface Props {

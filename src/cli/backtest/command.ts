@@ -34,9 +34,13 @@ export function addBacktest(command: (name: string, description: string) => Comm
               .map((level) => createGame(shelf.rules, level))
           : [openLevel(shelf, given.level).game];
       if (games.length === 0)
-        throw new Fault(`no case ${given.case}; there are ${all.map((one) => one.history?.case).join(', ')}`);
+        throw new Fault(
+          'no-case',
+          `no case ${given.case}; there are ${all.map((one) => one.history?.case).join(', ')}`,
+        );
       if (games.some((game) => game.level.history === undefined))
         throw new Fault(
+          'no-history',
           `${given.level} has no history: it needs "history" with "case", "script" and "bands"`,
         );
       const cases = games.map((game) => {

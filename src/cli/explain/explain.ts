@@ -25,7 +25,7 @@ export interface Explanation {
 export function replayFile(file: string, shelf: Shelf): Session {
   const parsed = parseRecord(readText(file));
   const result = parsed.ok ? verifyRecord(parsed.value, shelf) : parsed;
-  if (!result.ok) throw new Fault(`${file} does not replay`, result.problems);
+  if (!result.ok) throw new Fault('bad-record', `${file} does not replay`, result.problems);
   return result.value;
 }
 
@@ -35,10 +35,11 @@ export function explain(session: Session, path: string, turn: number, depth: num
   const place = at.find(path);
   if (place < 0 && !index.listed.includes(path)) {
     const known = [...at.places.map((one) => one.path), ...index.listed];
-    throw new Fault(`no variable ${path}; nearest: ${nearest(path, known)}`);
+    throw new Fault('no-variable', `no variable ${path}; nearest: ${nearest(path, known)}`);
   }
   const last = session.months().length;
-  if (turn < 1 || turn > last) throw new Fault(`no turn ${turn}: the record has turns 1 to ${last}`);
+  if (turn < 1 || turn > last)
+    throw new Fault('no-turn', `no turn ${turn}: the record has turns 1 to ${last}`);
   const variable = place < 0 ? path : place;
   const history = index.history(variable);
   const entries = index.entries(variable, turn);
