@@ -11,6 +11,7 @@ import {
   parseLevel,
   type Result,
   type Shelf,
+  withoutMark,
 } from '../engine';
 
 const LEVELS = new URL('../../levels/', import.meta.url);
@@ -40,7 +41,7 @@ export function readText(path: string): string {
 /** What a JSON file holds, or the fault of one that is none. */
 export function parseJson(text: string): Result<unknown> {
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(withoutMark(text)) };
   } catch (fault) {
     const detail = fault instanceof Error ? fault.message : String(fault);
     return { ok: false, problems: [{ code: 'no-json', path: '(file)', detail }] };

@@ -37,7 +37,7 @@ export { appetite, audienceCost, oddsOf } from './odds';
 export { answerInitiative } from './phases/framework';
 export { formatRecord } from './record';
 export { gameOf, resumeSession, type Shelf, verifyRecord } from './replay';
-export { type GameRecord, parseRecord } from './replay-format';
+export { type GameRecord, parseRecord, withoutMark } from './replay-format';
 export { nearest, type Problem, type Result } from './result';
 export {
   type Action,

@@ -91,8 +91,12 @@ export const endSealOf = (
 
 const refuse = (...problems: readonly Problem[]): Result<GameRecord> => ({ ok: false, problems });
 
+/** Text without the mark that some editors put before it. */
+export const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+
 /** Reads a record. Codes: too-large, foreign, truncated, newer-format, damaged, edited; each with the turn where known. */
-export function parseRecord(text: string): Result<GameRecord> {
+export function parseRecord(given: string): Result<GameRecord> {
+  const text = withoutMark(given);
   if (text.length > RECORD_LIMIT) return refuse(problem('too-large', '(file)', String(text.length)));
   let raw: unknown;
   try {
@@ -122,12 +126,15 @@ function isRecordLike(raw: unknown): raw is { kind: string; format?: unknown } {
   return typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === RECORD_KIND;
 }
 
-/** A text that stops in the middle still shows how many turns it held. */
+/** A text that stops in the middle still shows how many months it held, and whether the last of them ended the game. */
 function fromBrokenText(text: string): Problem {
   if (!text.slice(0, 400).includes(RECORD_KIND)) return problem('foreign', '(file)', '');
   const turns = (text.match(/"seal":"[0-9a-f]{16}"/g) ?? []).length;
   const closed = text.trimEnd().endsWith('}') && text.includes('"endSeal":');
-  return problem(closed ? 'damaged' : 'truncated', `turn ${turns + (closed ? 0 : 1)}`, `${turns}`);
+  if (closed) return problem('damaged', turns === 0 ? '(file)' : `turn ${turns}`, `${turns}`);
+  const begun = (text.match(/\{"turn":\d+,"orders":/g) ?? []).length;
+  const isOver = begun === turns && text.includes('"kind":"game-ended"');
+  return problem('truncated', isOver ? '(end)' : `turn ${turns + 1}`, `${turns}`);
 }
 
 const turnOfPath = (path: readonly PropertyKey[]): string | null =>
@@ -137,10 +144,14 @@ function findBrokenSeal(record: GameRecord): Problem | null {
   let seal = headSealOf(record);
   if (seal !== record.headSeal) return problem('edited', '(head)', 'level, seed, options or seats');
   for (const [at, turn] of record.turns.entries()) {
-    if (turn.turn !== at + 1) return problem('truncated', `turn ${at + 1}`, String(at));
+    if (turn.turn !== at + 1) return problem('edited', `turn ${at + 1}`, 'missing');
     seal = turnSealOf(seal, turn);
     if (seal !== turn.seal) return problem('edited', `turn ${turn.turn}`, 'orders or results');
   }
   if (endSealOf(seal, record.pending, record.ending) === record.endSeal) return null;
-  return problem('truncated', `turn ${record.turns.length + 1}`, String(record.turns.length));
+  // A last month in which the game ended is sealed: then nothing is missing, and the end itself was changed.
+  const isOver = record.turns.at(-1)?.events.some((event) => event.kind === 'game-ended') === true;
+  return isOver
+    ? problem('edited', '(end)', 'orders or ending')
+    : problem('truncated', `turn ${record.turns.length + 1}`, String(record.turns.length));
 }

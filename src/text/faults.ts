@@ -33,5 +33,6 @@ export function levelFault(text: Text, fault: Fault): string {
 function turnWords(text: Text, path: string): string {
   const turn = /^turn (\d+)$/.exec(path)?.[1];
   if (turn !== undefined) return text.say('app.bad.turn', { turn });
+  if (path === '(end)') return text.say('app.bad.end');
   return path.startsWith('(') ? text.say('app.bad.no-turn') : path;
 }

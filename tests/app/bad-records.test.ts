@@ -63,6 +63,16 @@ const bad: readonly (readonly [string, () => string, RegExp])[] = [
     () => JSON.stringify({ ...record, seed: 'else' }),
     /by hand at its head/,
   ],
+  [
+    'one without its month 2',
+    () => JSON.stringify({ ...record, turns: record.turns.filter(({ turn }) => turn !== 2) }),
+    /by hand at month 2: that month was cut out/,
+  ],
+  [
+    'one cut off after its last month',
+    () => whole.slice(0, whole.indexOf('"pending"')),
+    /stops in the middle, at its end/,
+  ],
   ['one of newer rules', () => sealed({ rules: record.rules + 1 }), /newer rules/],
   [
     'one of a level that nobody has',

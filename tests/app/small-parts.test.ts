@@ -1,9 +1,9 @@
 // Routes, settings, seeds and file names: what comes from outside is taken only as far as it makes sense.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { recordName } from '../../src/app/game/export';
 import { readableSeed } from '../../src/app/game/seed';
-import { levels } from '../../src/app/game/shelf';
+import { addOwnLevel, levels } from '../../src/app/game/shelf';
 import { readRoute } from '../../src/app/route';
 import { keepSettings, readSettings, USUAL } from '../../src/app/storage/settings';
 import { normaliseSeed } from '../../src/engine';
@@ -73,4 +73,9 @@ test('all levels are on the shelf, the guided one first', () => {
   const files = readdirSync('levels').filter((name) => name.endsWith('.json'));
   expect(levels.map((level) => `${level.id}.json`).sort()).toEqual(files.sort());
   expect(levels[0]?.id).toBe('first-watch');
+});
+
+test('a level file may begin with the mark that some editors write', () => {
+  const added = addOwnLevel(`\uFEFF${readFileSync('levels/first-watch.json', 'utf8')}`);
+  expect(added.ok && added.level.id).toBe('first-watch');
 });

@@ -54,15 +54,33 @@ describe('reading a record', () => {
     const third = text.split('"seal":"', 3).join('"seal":"').length;
     expect(problemOf(text.slice(0, third + 20))).toMatchObject({ code: 'truncated', path: 'turn 3' });
   });
-  it('says that turns are missing', () => {
+  it('says that turns are missing at the end', () => {
     expect(problemOf(changed((copy) => (copy.turns = copy.turns.slice(0, 4))))).toMatchObject({
       code: 'truncated',
       path: 'turn 5',
     });
-    expect(problemOf(changed((copy) => (copy.turns = copy.turns.slice(1))))).toMatchObject({
+  });
+  it('says that a turn was cut out at the start or in the middle', () => {
+    for (const gone of [1, 3]) {
+      const cut = changed((copy) => (copy.turns = copy.turns.filter(({ turn }) => turn !== gone)));
+      expect(problemOf(cut)).toMatchObject({ code: 'edited', path: `turn ${gone}`, detail: 'missing' });
+    }
+  });
+  it('names no month beyond the last of the level', () => {
+    const last = text.lastIndexOf('"seal":"') + 30;
+    expect(problemOf(text.slice(0, last))).toMatchObject({ code: 'truncated', path: '(end)' });
+    expect(problemOf(text.slice(0, last - 20))).toMatchObject({
       code: 'truncated',
-      path: 'turn 1',
+      path: `turn ${record.turns.length}`,
     });
+    expect(problemOf(changed((copy) => (copy.ending = 'war')))).toMatchObject({
+      code: 'edited',
+      path: '(end)',
+    });
+  });
+  it('reads a record to which an editor has given a byte-order mark', () => {
+    const parsed = parseRecord(`\uFEFF${text}`);
+    expect(parsed.ok && formatRecord(parsed.value)).toBe(text);
   });
   it('says at which turn it was edited', () => {
     const edited = changed((copy) => {

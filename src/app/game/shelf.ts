@@ -1,6 +1,14 @@
 // What there is to play: the rulebook, the levels that ship, and levels read from files while the page is open.
 import { governments, known, rulebook } from '../../content';
-import { createGame, type Game, type Level, type Problem, parseLevel, type Shelf } from '../../engine';
+import {
+  createGame,
+  type Game,
+  type Level,
+  type Problem,
+  parseLevel,
+  type Shelf,
+  withoutMark,
+} from '../../engine';
 
 /** What the list of levels shows of one. */
 export type LevelHead = Pick<Level, 'id' | 'start' | 'turns' | 'player' | 'difficulty'> & {
@@ -50,7 +58,7 @@ export function addOwnLevel(
   | { readonly ok: false; readonly problems: readonly Problem[] } {
   let file: unknown;
   try {
-    file = JSON.parse(text);
+    file = JSON.parse(withoutMark(text));
   } catch (fault) {
     const detail = fault instanceof Error ? fault.message : String(fault);
     return { ok: false, problems: [{ code: 'no-json', path: '(file)', detail }] };
