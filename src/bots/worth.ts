@@ -54,6 +54,8 @@ export function termOf(view: View, rules: Rulebook, move: Move, target: string |
     other === level.patron ? PATRON_UNITS : other === level.rival ? PAIR_UNITS : PARTNER_UNITS;
   const everyPartner = (unit: Unit | undefined): Term =>
     unit === undefined ? NOTHING : { kind: 'fixed', worth: middle * worthOfUnit(view, unit) * 2, left: ALL };
+  const isReceived = level.governments.find((one) => one.id === side)?.traits.received ?? true;
+  const share: readonly [number, number] = isReceived || middle < 0 ? [1, 1] : [rules.p['second-hand'], 1000];
   const isSide = target !== null && at.sides.includes(target) && target !== side;
   switch (move.on) {
     case 'self':
@@ -76,7 +78,9 @@ export function termOf(view: View, rules: Rulebook, move: Move, target: string |
           }
         : NOTHING;
     case 'rival>self':
-      return side === level.rival ? NOTHING : valued(at.pair(level.rival, side, move.v), PAIR_UNITS[move.v]);
+      return side === level.rival
+        ? NOTHING
+        : valued(at.pair(level.rival, side, move.v), PAIR_UNITS[move.v], ...share);
     case 'self>rival':
       return side === level.rival
         ? NOTHING

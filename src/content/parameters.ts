@@ -69,6 +69,8 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'input-substitution': monthly(4, 'csis-coercion-2023'),
   // The further the great powers are apart, the less a gesture to both is worth.
   'hedge-room': pm(500),
+  // Since 2016 Beijing has received no officials of Taipei’s; what is meant kindly arrives by way of others.
+  'second-hand': pm(450),
   // Alliances: defence clauses kept in about half to three quarters of wars; consultations nine times in ten.
   'clause-honour': pm(650, 'alliance-reliability-2018'),
   'clause-support': pm(160),

@@ -11,8 +11,8 @@ export function applyAction(fx: Effects, action: Action, done: Done): void {
   const lot = fx.dice('act', `${done.by}:${action.id}:${done.target}:${done.crisis?.id ?? ''}`);
   for (const move of action.moves) {
     const drawn = lot.between(move.lo, move.hi);
-    const amount =
-      action.kind === 'policy' && action.pillar === 'hedge' && drawn > 0 ? narrowed(fx, drawn) : drawn;
+    const isHedge = action.kind === 'policy' && action.pillar === 'hedge';
+    const amount = isHedge && drawn > 0 ? heard(fx, move, done.by, narrowed(fx, drawn)) : drawn;
     for (const variable of variablesOf(fx, move, done)) fx.add(variable, amount, action.id, done.cause);
   }
   action.also?.(fx, done);
@@ -25,6 +25,13 @@ const narrowed = (fx: Effects, amount: number): number =>
     1000 - mulDiv(clamp(fx.get(fx.at.world('polarisation')) - 400, 0, 600), fx.rules.p['hedge-room'], 1000),
     1000,
   );
+
+/** A rival that receives no officials of a government hears of its goodwill from others, and believes less of it. */
+function heard(fx: Effects, move: Move, by: string, amount: number): number {
+  const isToRival = move.on === 'rival>self' || move.on === 'self>rival';
+  const isReceived = fx.level.governments.find((one) => one.id === by)?.traits.received ?? true;
+  return isToRival && !isReceived ? mulDiv(amount, fx.rules.p['second-hand'], 1000) : amount;
+}
 
 function pairOf(at: Layout, from: string | null, to: string | null, v: PairVariable): number[] {
   return from === null || to === null || from === to ? [] : [at.pair(from, to, v)];

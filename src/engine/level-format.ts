@@ -44,8 +44,10 @@ export const governmentSchema = z.strictObject({
       bound: z.enum(['defence', 'consultation', 'statement']).default('defence'),
       /** Whether foreign forces may use its bases. */
       bases: z.boolean().default(true),
+      /** Whether the rival receives its officials; where it does not, reassurance reaches it second-hand. */
+      received: z.boolean().default(true),
     })
-    .default({ asean: false, bound: 'defence', bases: true }),
+    .default({ asean: false, bound: 'defence', bases: true, received: true }),
   /** Critical inputs: share that comes from the rival, and weeks of stock. */
   inputs: z
     .strictObject(

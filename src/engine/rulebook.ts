@@ -245,6 +245,7 @@ export const PARAMETERS = [
   'input-loss',
   'input-substitution',
   'hedge-room',
+  'second-hand',
   'clause-honour',
   'clause-support',
   'abandonment',
