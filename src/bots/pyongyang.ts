@@ -1,6 +1,6 @@
 // Pyongyang: provokes to be noticed and to be paid, more when it is ignored and when the great powers quarrel, and stops
 // short of a war that it would lose.
-import { clamp, type Driver, dice, mulDiv, type Stance } from '../engine';
+import { clamp, type Driver, dice, mulDiv, provocationPulls, type Stance } from '../engine';
 import { options } from './candidates';
 import { answerAll, atMost, fulfil, liveFor, type Wish } from './choose';
 
@@ -11,9 +11,9 @@ export function pyongyang(seed: string): Driver {
       const { at, side, level } = view;
       const lot = dice(seed, view.turn, 'pyongyang', side);
       const busy = liveFor(view, 'instigator').length;
-      const ignored = 1000 - view.read(at.pair(level.patron, side, 'relation'));
-      const quarrel = view.read(at.world('polarisation'));
-      const chance = clamp(120 + mulDiv(ignored, 15, 100) + mulDiv(quarrel, 10, 100) - busy * 150, 30, 450);
+      const pulls = provocationPulls((variable) => view.read(variable), at, level.patron, side);
+      const drawn = pulls.reduce((sum, { amount }) => sum + amount, 120);
+      const chance = clamp(drawn - busy * 150, 30, 450);
       if (lot.below(1000) >= chance) return [];
       const wishes = options(view, rules).map(({ action, target, policy }): Wish => {
         // The worse it stands with a neighbour, the likelier that one is chosen; the hotter the act, the rarer.

@@ -6,6 +6,7 @@ import { parseLevel } from '../engine';
 import { loadText } from '../text';
 import { addBacktest } from './backtest/command';
 import { bench } from './bench';
+import { addEscalation, heatIn, heatLines } from './escalation';
 import { addExplain } from './explain/command';
 import { addLists } from './lists';
 import { parseBot, parseCount, print, printJson } from './options';
@@ -82,10 +83,13 @@ withBot(withLevel(command('record', 'Let a bot play a game and write its record.
   .requiredOption('--out <file>', 'where to write the record')
   .action(({ json, level, seed, bot, out }: ByBot & { out: string }) => {
     const { game, levelFile } = openLevel(readShelf(), level);
-    const written = record(game, levelFile, seed, bot);
+    const { written, session } = record(game, levelFile, seed, bot);
     save(out, written);
-    if (json) printJson({ file: out, level: game.level.id, seed, bot, bytes: written.length });
-    else print(text.say('cli.recorded', { file: out, bytes: written.length }));
+    const bytes = written.length;
+    if (json) printJson({ file: out, level: game.level.id, seed, bot, bytes, escalation: heatIn(session) });
+    else
+      for (const line of [text.say('cli.recorded', { file: out, bytes }), ...heatLines(session, text)])
+        print(line);
   });
 
 command('verify', 'Play records again and compare every turn; exit code 0 only if all agree.')
@@ -110,6 +114,11 @@ addExplain(
   text,
 );
 
+addEscalation(
+  command('escalation', 'How hot a recorded game got: the published score and our finer scale by month.'),
+  text,
+);
+
 withBot(withLevel(command('simulate', 'Play many games by a bot: seeds S-0 to S-(N-1).')))
   .option('--games <n>', 'how many games', parseCount, 100)
   .action(({ json, level, seed, bot, games }: ByBot) => {
@@ -130,6 +139,8 @@ withBot(withLevel(command('simulate', 'Play many games by a bot: seeds S-0 to S-
       ]),
     );
     print(table(Object.entries(result.endings).map(([id, count]) => [id, `${count}`])));
+    for (const [side, mean] of Object.entries(result.escalation))
+      print(text.say('cli.mean-heat', { side, ...mean }));
     print(`hash ${result.hash}`);
   });
 

@@ -45,7 +45,7 @@ export function addLists(command: (name: string, description: string) => Command
       const list = rules.actionIds.flatMap((id) => {
         const action = rules.actions[id];
         if (action === undefined) return [];
-        const { kind, roles, cost, evidence } = action;
+        const { kind, roles, cost, evidence, nature } = action;
         const policy =
           action.kind === 'policy'
             ? { pillar: action.pillar, delay: action.delay, target: action.target }
@@ -64,6 +64,7 @@ export function addLists(command: (name: string, description: string) => Command
             cost,
             ...policy,
             ...response,
+            nature,
             evidence,
             source,
           },

@@ -25,6 +25,7 @@ import {
   targetsOf,
 } from '../engine';
 import type { Text } from '../text';
+import { heatIn, heatLines } from './escalation';
 import { problemLine } from './print';
 import { save } from './records';
 
@@ -67,6 +68,8 @@ export async function play(table: Table): Promise<void> {
       show(table, session, draft);
     }
   }
+  if (table.json) print(JSON.stringify({ escalation: heatIn(session) }));
+  else for (const line of heatLines(session, table.text)) print(line);
   if (table.out !== undefined) save(table.out, formatRecord(session.record()));
 }
 

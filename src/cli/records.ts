@@ -8,16 +8,24 @@ import {
   normaliseSeed,
   type Problem,
   parseRecord,
+  type Session,
   type Shelf,
   verifyRecord,
 } from '../engine';
 import { Fault, readText } from './shelf';
 
-export function record(game: Game, levelFile: unknown, seed: string, bot: Bot): string {
+/** A bot's game, and its record as it is written. */
+export function record(
+  game: Game,
+  levelFile: unknown,
+  seed: string,
+  bot: Bot,
+): { readonly written: string; readonly session: Session } {
   const used = normaliseSeed(seed);
   const seats = createSeats(game.level, used, createBot(bot, used));
   const foreign = levelFile === undefined ? {} : { levelFile };
-  return formatRecord(createSession({ game, seed: used, seats, recording: true, ...foreign }).record());
+  const session = createSession({ game, seed: used, seats, recording: true, ...foreign });
+  return { written: formatRecord(session.record()), session };
 }
 
 export function save(path: string, text: string): void {

@@ -6,6 +6,7 @@ import {
   type Dial,
   type Difficulty,
   ENDINGS,
+  escalationOf,
   type Game,
   hashOf,
   imbalance,
@@ -13,6 +14,7 @@ import {
   overallScore,
   type Session,
   type State,
+  type Tally,
   type Worldview,
 } from '../engine';
 
@@ -20,6 +22,13 @@ export interface Spread {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
+}
+
+/** Mean of a game: the published escalation score, our finer scale added up, and its hottest act. */
+export interface MeanHeat {
+  readonly score: number;
+  readonly heat: number;
+  readonly peak: number;
 }
 
 export interface Simulation {
@@ -32,6 +41,7 @@ export interface Simulation {
   readonly dials: Readonly<Record<Dial, Spread>>;
   readonly score: Spread;
   readonly endings: Readonly<Record<string, number>>;
+  readonly escalation: { readonly player: MeanHeat; readonly rival: MeanHeat };
   /** Games whose ledger does not add up, and numbers outside their declared range: both must be 0. */
   readonly imbalanced: number;
   readonly outOfRange: number;
@@ -64,6 +74,7 @@ export function simulate(game: Game, seed: string, bot: Bot, games: number): Sim
   let imbalanced = 0;
   let outOfRange = 0;
   let hash = '';
+  const hot: Record<'player' | 'rival', Tally[]> = { player: [], rival: [] };
   const began = performance.now();
   for (let index = 0; index < games; index += 1) {
     const session = playByBot(game, `${seed}-${index}`, bot, true);
@@ -79,6 +90,11 @@ export function simulate(game: Game, seed: string, bot: Bot, games: number): Sim
     });
     scores.push(scoreOf(game, state));
     hash = hashOf([hash, state]);
+    const { totals } = escalationOf(session);
+    for (const who of ['player', 'rival'] as const) {
+      const total = totals[level[who]];
+      if (total !== undefined) hot[who].push(total);
+    }
   }
   const seconds = (performance.now() - began) / 1000;
   return {
@@ -94,6 +110,7 @@ export function simulate(game: Game, seed: string, bot: Bot, games: number): Sim
     >,
     score: spreadOf(scores),
     endings,
+    escalation: { player: meanOf(hot.player), rival: meanOf(hot.rival) },
     imbalanced,
     outOfRange,
   };
@@ -114,4 +131,10 @@ export function spreadOf(values: number[]): Spread {
   const at = (part: number): number =>
     values[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
   return { p10: at(0.1), p50: at(0.5), p90: at(0.9) };
+}
+
+function meanOf(games: readonly Tally[]): MeanHeat {
+  const mean = (key: 'score' | 'heat' | 'peak'): number =>
+    Math.round((games.reduce((sum, one) => sum + one[key], 0) * 10) / Math.max(1, games.length)) / 10;
+  return { score: mean('score'), heat: mean('heat'), peak: mean('peak') };
 }

@@ -11,6 +11,8 @@ export interface PublishedAction {
   readonly class: Nature['escalation'];
   /** Our acts that count as it; none where the published list goes beyond this game. */
   readonly acts: readonly string[];
+  /** The ending that counts as it, for each of the two who fight. */
+  readonly ending?: 'war';
 }
 
 export const escalation: readonly PublishedAction[] = [
@@ -364,7 +366,7 @@ export const escalation: readonly PublishedAction[] = [
     class: 28,
     acts: ['oil-rig', 'dredge-an-island', 'anchor-the-militia', 'lay-buoys'],
   },
-  { id: 'full-invasion', class: 28, acts: [] },
+  { id: 'full-invasion', class: 28, acts: [], ending: 'war' },
   { id: 'tactical-nuclear-attack', class: 60, acts: [] },
   { id: 'full-nuclear-attack', class: 60, acts: [] },
 ];

@@ -7,6 +7,8 @@ import { ChainSection } from './sections/chain';
 import { Crises } from './sections/crises';
 import { DialsOverTime } from './sections/dials-over-time';
 import { Downloads } from './sections/downloads';
+import { Heat } from './sections/heat';
+import { Motives } from './sections/motives';
 import { Outcome } from './sections/outcome';
 import { Questions } from './sections/questions';
 import { headingOf, type Reading, SECTIONS } from './sections/section';
@@ -49,6 +51,8 @@ export function DebriefScreen(props: DebriefProps) {
       <Turning {...reading} />
       <SpendingSection {...reading} />
       <Crises {...reading} />
+      <Motives {...reading} />
+      <Heat {...reading} />
       <World {...reading} />
       <Worlds {...reading} replayUnder={replayUnder} />
       <Tags {...reading} />

@@ -12,6 +12,16 @@ export {
 export { type Dice, dice, normaliseSeed } from './chance';
 export { createEffects } from './effects';
 export { overallScore } from './ending';
+export {
+  type Deed,
+  deedsOf,
+  type Escalation,
+  escalationOf,
+  sumTallies,
+  type Tally,
+  WAR,
+  WAR_ACT,
+} from './escalation';
 export { clamp, mulDiv } from './fixed';
 export { createGame, type Game } from './game';
 export { hashOf } from './hash';
@@ -33,7 +43,14 @@ export {
 export { parseLevel } from './level';
 export { type Government, governmentSchema, type Level } from './level-format';
 export type { Known } from './level-known';
-export { appetite, audienceCost, oddsOf } from './odds';
+export {
+  appetite,
+  audienceCost,
+  oddsOf,
+  type Pull,
+  provocationPulls,
+  pullsOn,
+} from './odds';
 export { answerInitiative } from './phases/framework';
 export { formatRecord } from './record';
 export { gameOf, resumeSession, type Shelf, verifyRecord } from './replay';

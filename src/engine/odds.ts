@@ -54,6 +54,38 @@ export function audienceCost(rules: Rulebook, rung: number, stake: number): numb
   return mulDiv(rules.odds.audience[clamp(rung, 0, 6)] ?? 0, 800 + mulDiv(stake, 500, 1000), 1000);
 }
 
+/** What a rival reads in a target, and a provoker in the world around it. */
+export type PullId = 'deterrence' | 'backing' | 'exposure' | 'weakness' | 'goodwill' | 'ignored' | 'quarrel';
+
+/** One thing seen, per mille, and how much it draws (or, below 0, holds back). */
+export interface Pull {
+  readonly id: PullId;
+  readonly seen: number;
+  readonly amount: number;
+}
+
+/** What in a target makes pressure pay in this world: each lies at 0 where what is seen is at its middle. */
+export function pullsOn(
+  world: WorldviewRules,
+  read: (variable: number) => number,
+  at: Layout,
+  rival: string,
+  target: string,
+): readonly Pull[] {
+  const lean = (id: PullId, seen: number, weight: number): Pull => ({
+    id,
+    seen,
+    amount: mulDiv(seen - 500, weight, 1000),
+  });
+  return [
+    lean('deterrence', read(at.side(target, 'deterrence')), world.perDeterrence),
+    lean('backing', read(at.side(target, 'backing')), world.perCommitment),
+    lean('exposure', read(at.side(target, 'exposure')), world.perTrade),
+    lean('weakness', 1000 - read(at.pair(rival, target, 'resolve')), world.perWeakness),
+    lean('goodwill', read(at.pair(rival, target, 'relation')), world.perGoodwill),
+  ];
+}
+
 /** How much pressure on a target pays in this world, 0 to 1000: 500 is neither tempting nor daunting. */
 export function appetite(
   world: WorldviewRules,
@@ -62,15 +94,25 @@ export function appetite(
   rival: string,
   target: string,
 ): number {
-  const lean = (value: number, weight: number): number => mulDiv(value - 500, weight, 1000);
+  const pulls = pullsOn(world, read, at, rival, target);
   return clamp(
-    500 +
-      lean(read(at.side(target, 'deterrence')), world.perDeterrence) +
-      lean(read(at.side(target, 'backing')), world.perCommitment) +
-      lean(read(at.side(target, 'exposure')), world.perTrade) +
-      lean(1000 - read(at.pair(rival, target, 'resolve')), world.perWeakness) +
-      lean(read(at.pair(rival, target, 'relation')), world.perGoodwill),
+    pulls.reduce((sum, { amount }) => sum + amount, 500),
     0,
     1000,
   );
+}
+
+/** What makes a provoker act, per mille of a month's chance: that the patron ignores it, and that the powers quarrel. */
+export function provocationPulls(
+  read: (variable: number) => number,
+  at: Layout,
+  patron: string,
+  provoker: string,
+): readonly Pull[] {
+  const ignored = 1000 - read(at.pair(patron, provoker, 'relation'));
+  const quarrel = read(at.world('polarisation'));
+  return [
+    { id: 'ignored', seen: ignored, amount: mulDiv(ignored, 15, 100) },
+    { id: 'quarrel', seen: quarrel, amount: mulDiv(quarrel, 10, 100) },
+  ];
 }

@@ -1,5 +1,8 @@
 // The commands as a shell sees them: data on stdout, progress on stderr, clear refusals with an exit code.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -35,5 +38,36 @@ test.each([
 test('the list of commands has them all', () => {
   const { status, stdout } = run('--help');
   expect(status).toBe(0);
-  for (const command of ['explain', 'tournament', 'sensitivity']) expect(stdout).toContain(`  ${command} `);
+  for (const command of ['escalation', 'explain', 'tournament', 'sensitivity'])
+    expect(stdout).toContain(`  ${command} `);
+});
+
+test('every act is listed with its nature', () => {
+  const list = JSON.parse(run('actions', '--json').stdout) as {
+    id: string;
+    nature: Record<string, unknown>;
+  }[];
+  expect(list.length).toBeGreaterThan(200);
+  const natures = ['domain', 'visibility', 'deniability', 'reversibility', 'escalation', 'heat'];
+  for (const { nature } of list) expect(Object.keys(nature)).toEqual(natures);
+  expect(list.find(({ id }) => id === 'water-cannon')?.nature).toMatchObject({
+    domain: 'military',
+    escalation: 28,
+  });
+});
+
+test('simulated, recorded and reported games tell how hot they got, and agree', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'below-threshold-heat-')), 'one.json');
+  const level = ['--level', 'first-watch', '--seed'];
+  const recorded = JSON.parse(run('record', ...level, 'heat-0', '--out', file, '--json').stdout).escalation;
+  const reported = JSON.parse(run('escalation', file, '--json').stdout);
+  const { escalation } = JSON.parse(run('simulate', ...level, 'heat', '--games', '1', '--json').stdout);
+  expect(reported.totals).toEqual(recorded.totals);
+  expect(reported.months).toEqual(recorded.months);
+  expect(reported.mapping).toHaveLength(27);
+  expect(reported.source).toContain('2401.03408');
+  const { chn, phl } = recorded.totals;
+  expect(escalation.rival).toEqual({ score: chn.score, heat: chn.heat, peak: chn.peak });
+  expect(escalation.player).toEqual({ score: phl.score, heat: phl.heat, peak: phl.peak });
+  expect(run('escalation', file).stdout).toContain('published escalation score');
 });

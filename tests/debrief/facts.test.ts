@@ -4,12 +4,13 @@ import { sumOf } from '../../src/debrief/facts/books';
 import { chainOf } from '../../src/debrief/facts/chain';
 import { crisesOf } from '../../src/debrief/facts/crises';
 import { cell, toCsv, toJson } from '../../src/debrief/facts/export';
+import { hostileActs } from '../../src/debrief/facts/hostile-acts';
 import { rootsOf } from '../../src/debrief/facts/root-causes';
 import { shareOut } from '../../src/debrief/facts/shares';
 import { spendingOf } from '../../src/debrief/facts/spending';
 import { TAGS, tagsOf } from '../../src/debrief/facts/tags';
 import { turningPoints } from '../../src/debrief/facts/turning-points';
-import { DIALS, dice, overallScore } from '../../src/engine';
+import { DIALS, dice, escalationOf, overallScore } from '../../src/engine';
 import { finished, level } from './finished-game';
 
 describe.each(finished)('game %s', (name, books) => {
@@ -106,6 +107,8 @@ describe.each(finished)('game %s', (name, books) => {
     expect(parsed.months.length).toBe(books.months.length);
     expect(parsed.ledger.length).toBe(books.session.ledger().length);
     expect(typeof parsed.ledger[0].variable).toBe('string');
+    expect(parsed.escalation).toEqual(escalationOf(books.session));
+    expect(parsed.hostileActs.length).toBe(hostileActs(books).length);
   });
 });
 

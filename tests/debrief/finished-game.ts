@@ -1,25 +1,40 @@
 // A finished game to debrief: bots on every seat, played once for each seed and strategy.
 
+import natunaFile from '../../levels/natuna-2019.json';
 import levelFile from '../../levels/second-thomas-2023.json';
+import thaadFile from '../../levels/thaad-2016.json';
 import { type Bot, createBot, createSeats } from '../../src/bots';
 import { governments, known, rulebook } from '../../src/content';
 import { type Books, openBooks } from '../../src/debrief/facts/books';
-import { createGame, createSession, parseLevel, type Session, type Worldview } from '../../src/engine';
+import {
+  createGame,
+  createSession,
+  type Level,
+  parseLevel,
+  type Session,
+  type Worldview,
+} from '../../src/engine';
 
-const parsed = parseLevel(levelFile, governments, known);
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-export const level = parsed.value;
-const game = createGame(rulebook, level);
+function read(file: unknown): Level {
+  const parsed = parseLevel(file, governments, known);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
 
-export function finish(seed: string, bot: Bot = 'statesman', worldview?: Worldview): Session {
+export const level = read(levelFile);
+
+function play(played: Level, seed: string, bot: Bot, worldview?: Worldview): Session {
   return createSession({
-    game,
+    game: createGame(rulebook, played),
     seed,
-    seats: createSeats(level, seed, createBot(bot, seed)),
+    seats: createSeats(played, seed, createBot(bot, seed)),
     recording: true,
     ...(worldview === undefined ? {} : { worldview }),
   });
 }
+
+export const finish = (seed: string, bot: Bot = 'statesman', worldview?: Worldview): Session =>
+  play(level, seed, bot, worldview);
 
 const SEEDS: readonly (readonly [string, Bot])[] = [
   ['1', 'statesman'],
@@ -32,4 +47,21 @@ const SEEDS: readonly (readonly [string, Bot])[] = [
 export const finished: readonly (readonly [string, Books])[] = SEEDS.map(([seed, bot]) => [
   `${seed} ${bot}`,
   openBooks(finish(seed, bot), level.player),
+]);
+
+const FURTHER = { natuna: read(natunaFile), thaad: read(thaadFile) };
+
+/** A game of a level that begins in the middle of a quarrel, with which something is the case. */
+export function findGame(id: keyof typeof FURTHER, isSo: (books: Books) => boolean): Books {
+  for (let seed = 1; seed < 30; seed += 1) {
+    const books = openBooks(play(FURTHER[id], `${seed}`, 'statesman'), FURTHER[id].player);
+    if (isSo(books)) return books;
+  }
+  throw new Error(`no such game of ${id}`);
+}
+
+/** Levels that begin in the middle of a quarrel, one of them within Pyongyang's reach. */
+export const begunInCrisis: readonly (readonly [string, Books])[] = Object.values(FURTHER).map((other) => [
+  other.id,
+  openBooks(play(other, '5', 'statesman'), other.player),
 ]);

@@ -3,10 +3,12 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sources } from '../../src/content';
 import { DebriefScreen } from '../../src/debrief';
-import { DIALS, type Worldview } from '../../src/engine';
+import { openBooks } from '../../src/debrief/facts/books';
+import { hostileActs } from '../../src/debrief/facts/hostile-acts';
+import { DIALS, escalationOf, type Session, type Worldview } from '../../src/engine';
 import { createText } from '../../src/text';
 import { catalogues } from '../../src/text/en';
-import { finish, finished, level } from './finished-game';
+import { begunInCrisis, finish, finished, level } from './finished-game';
 
 const known = createText(catalogues, 'en');
 const missing = new Set<string>();
@@ -20,12 +22,12 @@ const text = {
   },
 };
 
-function open(session: ReturnType<typeof finish>, over: Partial<Parameters<typeof DebriefScreen>[0]> = {}) {
+function open(session: Session, over: Partial<Parameters<typeof DebriefScreen>[0]> = {}) {
   const none = (): void => undefined;
   return render(
     <DebriefScreen
       session={session}
-      side={level.player}
+      side={session.game.level.player}
       text={text}
       sources={sources}
       onAgain={none}
@@ -44,7 +46,7 @@ afterEach(() => {
   missing.clear();
 });
 
-describe.each(finished)('game %s', (_name, books) => {
+describe.each([...finished, ...begunInCrisis])('game %s', (_name, books) => {
   test('shows no raw key and no gap, also in the opened chains', async () => {
     const { container } = open(books.session);
     for (let round = 0; round < 3; round += 1)
@@ -139,4 +141,33 @@ test('buttons do what they say', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Everything as JSON' }));
   expect([onAgain, onTitle, onExport].map((spy) => spy.mock.calls.length)).toEqual([1, 1, 1]);
   expect(made.map((blob) => blob.type)).toEqual(['text/csv;charset=utf-8', 'application/json']);
+});
+
+test('how hot it got: the totals in a table are the engine’s, and the months stand behind them', () => {
+  const session = finish('1');
+  open(session);
+  const region = screen.getByRole('region', { name: 'How hot it got' });
+  const totals = within(region).getByRole('table', { name: 'The whole game, by government' });
+  const { chn, phl } = escalationOf(session).totals;
+  const cells = (name: string) =>
+    within(within(totals).getByRole('row', { name: new RegExp(`^${name}`) }))
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+  expect(cells('Beijing').slice(0, 2)).toEqual([`${chn?.acts}`, `${chn?.score}`]);
+  expect(cells('Manila').slice(0, 2)).toEqual([`${phl?.acts}`, `${phl?.score}`.replace('-', '−')]);
+  const months = within(region).getByRole('table', { name: /each month/, hidden: true });
+  expect(within(months).getAllByRole('row', { hidden: true })).toHaveLength(session.months().length + 1);
+  expect(within(region).getByText(/Rivera and others, 2024/)).toBeTruthy();
+});
+
+test('why Beijing did it: each hostile act with its reason and its sign', () => {
+  const session = finish('1');
+  open(session);
+  const region = screen.getByRole('region', { name: 'Why Beijing did it' });
+  const acts = within(region).getAllByRole('listitem', { hidden: true });
+  expect(acts).toHaveLength(hostileActs(openBooks(session, level.player)).length);
+  for (const act of acts) {
+    expect(act.textContent).toMatch(/drew Beijing: |drew it\.|carried Beijing on/);
+    expect(act.textContent).toMatch(/What you could have seen: |Nothing in your view/);
+  }
 });

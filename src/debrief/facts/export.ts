@@ -1,6 +1,7 @@
 // The game as files for other programs: one CSV row a month, and everything with its ledger as JSON.
-import { DIALS, monthOf } from '../../engine';
+import { DIALS, escalationOf, monthOf } from '../../engine';
 import { type Books, pathOf } from './books';
+import { hostileActs } from './hostile-acts';
 
 const SIDE_COLUMNS = [
   'approval',
@@ -66,8 +67,13 @@ export function toCsv(books: Books): string {
     'month',
     'score',
     ...columns.map(([id]) => id),
+    'escalation-score',
+    'heat',
+    'rival-escalation-score',
+    'rival-heat',
     'orders',
   ];
+  const escalation = escalationOf(books.session);
   const rows = [0, ...books.months.map(({ turn }) => turn)].map((turn) => {
     const { year, month } = monthOf(level, Math.max(1, turn));
     const orders = books.months[turn - 1]?.orders[side];
@@ -86,6 +92,10 @@ export function toCsv(books: Books): string {
       `${year}-${String(month).padStart(2, '0')}`,
       Math.trunc(books.weighted(turn) / 1000),
       ...columns.map(([, variable]) => books.value(variable, turn)),
+      ...[side, rival].flatMap((one) => {
+        const done = escalation.months[turn - 1]?.sides[one];
+        return [done?.score ?? 0, done?.heat ?? 0];
+      }),
       turn === 0 ? '' : given.join(' '),
     ];
   });
@@ -110,6 +120,8 @@ export function toJson(books: Books): string {
       start: named(books.session.start()),
       months: books.months.map((month) => ({ ...month, vars: named(month.vars) })),
       crises: books.state.crises,
+      escalation: escalationOf(books.session),
+      hostileActs: hostileActs(books),
       ledger: books.session.ledger().map((entry) => ({ ...entry, variable: pathOf(books, entry.variable) })),
     },
     null,

@@ -15,6 +15,8 @@ export const SECTIONS = [
   'turning',
   'spending',
   'crises',
+  'motives',
+  'heat',
   'world',
   'worlds',
   'tags',

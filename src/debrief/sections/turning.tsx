@@ -2,6 +2,7 @@
 import type { GameEvent } from '../../engine';
 import { type TurningPoint, type TurningRoot, turningPoints } from '../facts/turning-points';
 import { tell } from '../words/telling';
+import { MotivesOf } from './motives';
 import { type Reading, Section } from './section';
 import './turning.css';
 
@@ -58,6 +59,7 @@ function Point({ point, books, words }: Reading & { readonly point: TurningPoint
           ))}
         </ul>
       )}
+      <MotivesOf turn={point.turn} books={books} words={words} />
       <table className="debrief-table debrief-roots">
         <caption>{words.say('turning.roots')}</caption>
         <thead>
