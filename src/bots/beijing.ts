@@ -10,6 +10,7 @@ import {
   mulDiv,
   type Order,
   type Policy,
+  quarrelPulls,
   type Rulebook,
   type Stance,
   type View,
@@ -29,15 +30,18 @@ function marks(view: View, rules: Rulebook, seed: string): readonly Mark[] {
   return level.governments
     .filter((one) => one.role === 'regional')
     .map((one) => {
-      const contested = level.features.some((feature) => feature.holder === one.id) ? 120 : 0;
-      const coldness = mulDiv(1000 - view.read(at.pair(side, one.id, 'relation')), 1, 8);
+      const read = (variable: number): number => view.read(variable);
+      const quarrel = quarrelPulls(level, read, at, side, one.id).reduce(
+        (sum, { amount }) => sum + amount,
+        0,
+      );
       const bound = view.commitments.some(
         (bond) => bond.kind === 'treaty' && (bond.a === one.id || bond.b === one.id),
       );
       const busy = view.crises.filter((crisis) => crisis.exit === null && crisis.target === one.id).length;
       const mood = dice(seed, view.turn, 'mood', one.id).below(160);
-      const pull = appetite(world, (variable) => view.read(variable), at, side, one.id);
-      return { side: one.id, drive: pull + contested + coldness + mood - (bound ? 0 : 60) - busy * 90 - 140 };
+      const pull = appetite(world, read, at, side, one.id);
+      return { side: one.id, drive: pull + quarrel + mood - (bound ? 0 : 60) - busy * 90 - 140 };
     })
     .sort((a, b) => b.drive - a.drive || (a.side < b.side ? -1 : 1));
 }

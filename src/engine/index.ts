@@ -50,6 +50,7 @@ export {
   type Pull,
   provocationPulls,
   pullsOn,
+  quarrelPulls,
 } from './odds';
 export { answerInitiative } from './phases/framework';
 export { formatRecord } from './record';

@@ -1,6 +1,7 @@
 // The published odds of a crisis month. Resolution and every screen read the same functions.
 import { clamp, mulDiv } from './fixed';
 import type { Layout } from './layout';
+import type { Level } from './level-format';
 import type { Rulebook, WorldviewRules } from './rulebook';
 import { STANCES, type Stance } from './state';
 
@@ -54,8 +55,17 @@ export function audienceCost(rules: Rulebook, rung: number, stake: number): numb
   return mulDiv(rules.odds.audience[clamp(rung, 0, 6)] ?? 0, 800 + mulDiv(stake, 500, 1000), 1000);
 }
 
-/** What a rival reads in a target, and a provoker in the world around it. */
-export type PullId = 'deterrence' | 'backing' | 'exposure' | 'weakness' | 'goodwill' | 'ignored' | 'quarrel';
+/** What a rival reads in a target; what it holds against it in any world; what a provoker reads in the world around it. */
+export type PullId =
+  | 'deterrence'
+  | 'backing'
+  | 'exposure'
+  | 'weakness'
+  | 'goodwill'
+  | 'claim'
+  | 'coldness'
+  | 'ignored'
+  | 'quarrel';
 
 /** One thing seen, per mille, and how much it draws (or, below 0, holds back). */
 export interface Pull {
@@ -100,6 +110,22 @@ export function appetite(
     0,
     1000,
   );
+}
+
+/** What draws a rival to a target whether or not it pays: a claim to what the target holds, and a cold view of it. */
+export function quarrelPulls(
+  level: Level,
+  read: (variable: number) => number,
+  at: Layout,
+  rival: string,
+  target: string,
+): readonly Pull[] {
+  const relation = read(at.pair(rival, target, 'relation'));
+  const claimed = level.features.some((feature) => feature.holder === target);
+  return [
+    { id: 'claim', seen: claimed ? 1000 : 0, amount: claimed ? 120 : 0 },
+    { id: 'coldness', seen: 1000 - relation, amount: mulDiv(1000 - relation, 1, 8) },
+  ];
 }
 
 /** What makes a provoker act, per mille of a month's chance: that the patron ignores it, and that the powers quarrel. */

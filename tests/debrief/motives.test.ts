@@ -81,6 +81,8 @@ describe.each(games)('game %s', (_name, books) => {
       if (one.kind !== 'pressed') continue;
       expect(one.turn).toBeGreaterThanOrEqual(one.crisis.opened);
       expect(one.resolve).toBeGreaterThan(0);
+      const sum = one.pulls.reduce((total, { amount }) => total + amount, 500);
+      if (one.by === level.rival) expect(one.appetite).toBe(Math.max(0, Math.min(1000, sum)));
       const resolves = books
         .history(`crisis.${one.crisis.id}.resolve`)
         .flatMap(({ before, after }) => [before, after]);
@@ -115,7 +117,7 @@ test('an act without a sign says so plainly, and one that nothing drew does too'
   const words = createWords(text, books);
   expect(signsOf({ ...act, signs: [] }, words)).toBe('Nothing in your view pointed to it beforehand.');
   const against = act.pulls.map((pull) => ({ ...pull, amount: -Math.abs(pull.amount) - 20 }));
-  expect(reasonOf({ ...act, pulls: against }, words)).toMatch(
+  expect(reasonOf({ ...act, pulls: against, grounds: [] }, words)).toMatch(
     /^Nothing that Beijing saw in you drew it\. What held/,
   );
   expect(reasonOf({ ...act, pulls: [], appetite: null, ordered: 0 }, words)).toMatch(/does not record/);

@@ -22,9 +22,9 @@ export interface BarRowsProps {
 const WIDTH = 480;
 const LEFT = 8;
 const RIGHT = 8;
-const NAME = 22;
+const NAME = 36;
 const BARS = 56;
-const GAP = 12;
+const GAP = 8;
 const FOOT = 26;
 const LABELS = 6;
 

@@ -1,5 +1,13 @@
 // What the rival and the provoker did to the side: each hostile act that took effect, and each crisis in which they pressed.
-import { type Crisis, type Deed, deedsOf, type Pull, provocationPulls, pullsOn } from '../../engine';
+import {
+  type Crisis,
+  type Deed,
+  deedsOf,
+  type Pull,
+  provocationPulls,
+  pullsOn,
+  quarrelPulls,
+} from '../../engine';
 import type { Books } from './books';
 import { type CrisisNumberKept, valueAt } from './crisis-numbers';
 import { type Sign, signsBefore } from './signs';
@@ -16,6 +24,8 @@ export interface HostileAct {
   readonly heat: number;
   /** What could be read in the true state when it was ordered; what drew most comes first, what held back most last. */
   readonly pulls: readonly Pull[];
+  /** What it holds against the side in any world. */
+  readonly grounds: readonly Pull[];
   /** The pulls added up on what they start from, where that is a number between nothing and a thousand. */
   readonly appetite: number | null;
   /** What stood in the side's view before it took effect, the plainest first; none when nothing did. */
@@ -29,6 +39,10 @@ export interface Pressed {
   readonly turn: number;
   readonly heat: number;
   readonly answers: readonly { readonly turn: number; readonly action: string }[];
+  /** Whether pressing still paid when the month of its first press began; of a provoker it is not read. */
+  readonly pulls: readonly Pull[];
+  readonly grounds: readonly Pull[];
+  readonly appetite: number | null;
   /** As they stood when it first pressed on, per mille. */
   readonly resolve: number;
   readonly stake: number;
@@ -60,23 +74,30 @@ function actsIn(books: Books, deeds: readonly Deed[]): readonly HostileAct[] {
     if (!isOpponent(books, by) || action?.kind !== 'policy' || action.hostile !== true) return [];
     const victim = level.features.find((one) => one.id === target)?.holder ?? target;
     if (victim !== null && victim !== books.side) return [];
-    const { pulls, appetite } = pullsBehind(books, by, ordered);
+    const behind = pullsBehind(books, by, ordered);
     const signs = signsBefore(books, { by, action: id, target, ordered, turn });
     const heat = action.nature.heat;
-    return [{ kind: 'act', by, action: id, target, ordered, turn, heat, pulls, appetite, signs }];
+    return [{ kind: 'act', by, action: id, target, ordered, turn, heat, ...behind, signs }];
   });
 }
 
+type Behind = Pick<HostileAct, 'pulls' | 'grounds' | 'appetite'>;
+const NOT_READ: Behind = { pulls: [], grounds: [], appetite: null };
+
 /** Orders are given on the numbers at the end of the month before. */
-function pullsBehind(books: Books, by: string, ordered: number): Pick<HostileAct, 'pulls' | 'appetite'> {
+function pullsBehind(books: Books, by: string, ordered: number): Behind {
   const { at, level, rules } = books.game;
-  if (ordered < 1) return { pulls: [], appetite: null };
+  if (ordered < 1) return NOT_READ;
   const read = (variable: number): number => books.value(variable, ordered - 1);
   if (roleOf(books, by) === 'provoker')
-    return { pulls: sorted(provocationPulls(read, at, level.patron, by)), appetite: null };
+    return { ...NOT_READ, pulls: sorted(provocationPulls(read, at, level.patron, by)) };
   const pulls = pullsOn(rules.worldviews[books.state.worldview], read, at, by, books.side);
   const sum = pulls.reduce((total, { amount }) => total + amount, 500);
-  return { pulls: sorted(pulls), appetite: Math.max(0, Math.min(1000, sum)) };
+  return {
+    pulls: sorted(pulls),
+    grounds: sorted(quarrelPulls(level, read, at, by, books.side)),
+    appetite: Math.max(0, Math.min(1000, sum)),
+  };
 }
 
 const sorted = (pulls: readonly Pull[]): readonly Pull[] =>
@@ -109,6 +130,7 @@ function pressedIn(books: Books, deeds: readonly Deed[]): readonly Pressed[] {
         turn: first.turn,
         heat,
         answers,
+        ...(roleOf(books, by) === 'provoker' ? NOT_READ : pullsBehind(books, by, first.turn)),
         resolve: stood('resolve'),
         stake: stood('instigatorStake'),
         support: stood('support'),

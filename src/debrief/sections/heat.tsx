@@ -2,6 +2,7 @@
 import { type Tally, WAR_ACT } from '../../engine';
 import { BarRows } from '../charts/bar-rows';
 import { type HeatOf, heatOf } from '../facts/heat';
+import type { Words } from '../words/words';
 import { type Reading, Scroller, Section } from './section';
 import './heat.css';
 
@@ -9,7 +10,10 @@ export function Heat({ books, words }: Reading) {
   const groups = heatOf(books);
   const name = (id: HeatOf['id']): string => nameOf(id, { books, words });
   const list = groups.map(({ id, total }) =>
-    words.say('heat.of', { name: name(id), score: words.value('count', total.score) }),
+    words.say('heat.of', {
+      name: id === 'others' ? words.say('heat.others-in-list') : name(id),
+      score: words.value('count', total.score),
+    }),
   );
   return (
     <Section id="heat" title={words.say('heat.title')} wide>
@@ -46,11 +50,12 @@ function nameOf(id: HeatOf['id'], { books, words }: Reading): string {
   return words.say('heat.own', { government: words.government(books.side) });
 }
 
-/** Our scale is kept per mille and shown for 100. */
-const unitOf = { score: 'count', heat: 'pm' } as const;
+/** Our scale is kept per mille and shown for 100; the published score as it is. */
+const shown = (of: 'score' | 'heat' | 'peak', amount: number, words: Words): string =>
+  words.text.number(of === 'score' ? amount : amount / 10);
 
 function Panel({ of, groups, books, words }: Shown & { readonly of: 'score' | 'heat' }) {
-  const format = (value: number): string => words.value(unitOf[of], value);
+  const format = (value: number): string => shown(of, value, words);
   const rows = groups.map(({ id, months }) => ({
     id,
     name: nameOf(id, { books, words }),
@@ -80,13 +85,13 @@ function Panel({ of, groups, books, words }: Shown & { readonly of: 'score' | 'h
 function hottest({ hottest: act, peak }: Tally, { words }: Reading): string {
   if (act === null) return words.say('heat.no-act');
   const action = act === WAR_ACT ? words.say('heat.war') : words.action(act);
-  return words.say('heat.hottest-act', { action, heat: words.value('pm', peak) });
+  return words.say('heat.hottest-act', { action, heat: shown('peak', peak, words) });
 }
 
 function Totals({ groups, books, words }: Shown) {
   return (
     <Scroller label={words.say('scroll', { what: words.say('heat.totals') })}>
-      <table className="debrief-table debrief-heat-totals">
+      <table className="debrief-table">
         <caption>{words.say('heat.totals')}</caption>
         <thead>
           <tr>
@@ -106,7 +111,7 @@ function Totals({ groups, books, words }: Shown) {
               <th scope="row">{nameOf(id, { books, words })}</th>
               <td>{words.value('count', total.acts)}</td>
               <td>{words.value('count', total.score)}</td>
-              <td>{words.value('pm', total.heat)}</td>
+              <td>{shown('heat', total.heat, words)}</td>
               <td className="debrief-words">{hottest(total, { books, words })}</td>
             </tr>
           ))}
@@ -122,7 +127,7 @@ function Months({ groups, books, words }: Shown) {
     return (['score', 'heat', 'peak'] as const).map((key) => ({
       key: `${id}-${key}`,
       head: words.say(`heat.col-${key === 'heat' ? 'sum' : key}`, { name }),
-      cells: months.map((month) => words.value(key === 'score' ? 'count' : 'pm', month[key])),
+      cells: months.map((month) => shown(key, month[key], words)),
     }));
   });
   return (

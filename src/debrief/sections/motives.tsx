@@ -1,6 +1,6 @@
 // Why Beijing did it: each hostile act with what drew it there in this world, and what could have been seen beforehand.
 import { type Hostile, hostileActs } from '../facts/hostile-acts';
-import { reasonOf, signsOf, titleOf } from '../words/motives';
+import { briefReasonOf, reasonOf, signsOf, titleOf } from '../words/motives';
 import { type Reading, Section } from './section';
 import './motives.css';
 
@@ -91,7 +91,8 @@ export function MotivesOf({ turn, books, words }: Reading & { readonly turn: num
       <ul className="debrief-news">
         {acts.map((act) => (
           <li key={keyOf(act)}>
-            <strong>{headOf(act, { books, words })}.</strong> {reasonOf(act, words)} {signsOf(act, words)}
+            <strong>{headOf(act, { books, words })}.</strong> {briefReasonOf(act, words)}{' '}
+            {signsOf(act, words)}
           </li>
         ))}
       </ul>

@@ -16,34 +16,61 @@ export function titleOf(one: HostileAct | Pressed, words: Words): string {
 
 export function reasonOf(one: HostileAct | Pressed, words: Words): string {
   const government = words.government(one.by);
-  if (one.kind === 'pressed')
-    return words.say('motives.pressed-why', {
-      government,
-      resolve: words.value('pm', one.resolve),
-      stake: words.value('pm', one.stake),
-      support: words.value('pm', one.support),
-    });
-  if (one.pulls.length === 0 && one.appetite === null) return words.say('motives.unread');
-  const drew = one.pulls.filter(({ amount }) => amount > 0);
+  if (one.kind === 'act')
+    return [
+      one.pulls.length === 0 && one.appetite === null ? words.say('motives.unread') : pullWords(one, words),
+      ...(one.target === null ? [words.say('motives.wide', { government })] : []),
+    ].join(' ');
+  const why = words.say('motives.pressed-why', {
+    government,
+    resolve: words.value('pm', one.resolve),
+    stake: words.value('pm', one.stake),
+    support: words.value('pm', one.support),
+  });
+  return one.appetite === null ? why : `${why} ${pullWords(one, words)}`;
+}
+
+/** What drew it and what held it back, and what both came to. */
+function pullWords(one: HostileAct | Pressed, words: Words): string {
   const held = one.pulls.filter(({ amount }) => amount <= -LEAST).reverse();
-  const item = (pull: Pull): string =>
-    words.say('motives.item', {
-      fact: words.say(`motives.${pull.id}-${level(pull.seen)}`),
-      // Doubt and neglect are told as the belief and the regard that are missing: those stand elsewhere in the debrief.
-      seen: words.value('pm', ['weakness', 'ignored'].includes(pull.id) ? 1000 - pull.seen : pull.seen),
-      amount: words.change('pm', pull.amount),
-    });
-  const list = (pulls: readonly Pull[]): string => pulls.map(item).join('; ');
   return [
-    drew.length === 0
-      ? words.say('motives.drew-none', { government })
-      : words.say('motives.drew', { government, list: list(drew) }),
-    ...(held.length === 0 ? [] : [words.say('motives.held', { list: list(held) })]),
+    drewWords(one, words, Number.POSITIVE_INFINITY),
+    ...(held.length === 0
+      ? []
+      : [words.say('motives.held', { list: held.map((pull) => item(pull, words)).join('; ') })]),
     ...(one.appetite === null
       ? []
       : [words.say('motives.appetite', { appetite: words.value('pm', one.appetite) })]),
-    ...(one.target === null ? [words.say('motives.wide', { government })] : []),
   ].join(' ');
+}
+
+function drewWords(one: HostileAct | Pressed, words: Words, most: number): string {
+  const government = words.government(one.by);
+  const drew = [...one.pulls, ...one.grounds]
+    .filter(({ amount }) => amount > 0)
+    .sort((a, b) => b.amount - a.amount)
+    .slice(0, most);
+  if (drew.length === 0) return words.say('motives.drew-none', { government });
+  return words.say('motives.drew', { government, list: drew.map((pull) => item(pull, words)).join('; ') });
+}
+
+function item(pull: Pull, words: Words): string {
+  const amount = words.change('pm', pull.amount);
+  if (pull.id === 'claim') return words.say('motives.claim', { amount });
+  return words.say('motives.item', {
+    fact: words.say(pull.id === 'coldness' ? 'motives.coldness' : `motives.${pull.id}-${level(pull.seen)}`),
+    // What is missing is told as what there was of it: that number stands elsewhere in the debrief.
+    seen: words.value('pm', MISSING.includes(pull.id) ? 1000 - pull.seen : pull.seen),
+    amount,
+  });
+}
+
+const MISSING: readonly Pull['id'][] = ['weakness', 'ignored', 'coldness'];
+
+/** The same as short as it can be said: the two that drew most. */
+export function briefReasonOf(one: HostileAct | Pressed, words: Words): string {
+  const unread = one.pulls.length === 0 && one.appetite === null;
+  return unread ? reasonOf(one, words) : drewWords(one, words, 2);
 }
 
 const SHOWN = 2;
