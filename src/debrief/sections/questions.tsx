@@ -61,5 +61,5 @@ function wordQuestion(question: Question, { books, words }: Reading): string {
     });
   }
   if ('tagged' in question) return words.say(`tags.${question.tagged.tag}.question`);
-  return say({ world: words.text.say(`names.worldviews.${books.state.worldview}.name`).toLowerCase() });
+  return say({ world: words.say(`worldviews.${books.state.worldview}.name`).toLowerCase() });
 }

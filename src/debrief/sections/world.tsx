@@ -13,8 +13,8 @@ export function World({ books, words }: Reading) {
         <div>
           <p>{words.say(books.side === rival ? 'world.lead-rival' : 'world.lead')}</p>
           <div className="debrief-world">
-            <h3>{words.text.say(`names.worldviews.${worldview}.name`)}</h3>
-            <p className="debrief-world-meaning">{words.text.say(`names.worldviews.${worldview}.meaning`)}</p>
+            <h3>{words.say(`worldviews.${worldview}.name`)}</h3>
+            <p className="debrief-world-meaning">{words.say(`worldviews.${worldview}.meaning`)}</p>
             <p>{words.say(`world.${worldview}`)}</p>
           </div>
           <p className="debrief-note">{words.say('world.contested')}</p>

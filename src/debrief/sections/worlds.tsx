@@ -52,7 +52,7 @@ export function Worlds({ books, words, replayUnder }: Reading & { readonly repla
   };
 
   const done = others.filter((world) => results[world] !== undefined).length;
-  const name = (world: Worldview): string => words.text.say(`names.worldviews.${world}.name`);
+  const name = (world: Worldview): string => words.say(`worldviews.${world}.name`);
   const status =
     now !== null
       ? words.say('worlds.working', { world: name(now), done, all: others.length })
@@ -140,9 +140,9 @@ function finding(results: Results, { books, words }: Reading): string {
   const worst = played.at(-1);
   if (best === undefined || worst === undefined || played.length < 2) return '';
   const gap = words.say('worlds.finding-differs', {
-    best: words.text.say(`names.worldviews.${best.world}.name`),
+    best: words.say(`worldviews.${best.world}.name`),
     bestScore: words.value('pm', best.score),
-    worst: words.text.say(`names.worldviews.${worst.world}.name`),
+    worst: words.say(`worldviews.${worst.world}.name`),
     worstScore: words.value('pm', worst.score),
     gap: words.value('pm', best.score - worst.score),
   });
