@@ -10,6 +10,7 @@ import {
   type Game,
   hashOf,
   imbalance,
+  listedImbalance,
   normaliseSeed,
   overallScore,
   type Session,
@@ -83,7 +84,7 @@ export function simulate(game: Game, seed: string, bot: Bot, games: number): Sim
       completed += 1;
       endings[state.ending] = (endings[state.ending] ?? 0) + 1;
     }
-    if (imbalance(session.start(), state.vars, session.ledger()).length > 0) imbalanced += 1;
+    if (!isBalanced(session)) imbalanced += 1;
     outOfRange += strayNumbers(game, state);
     DIALS.forEach((dial, place) => {
       ends[place]?.push(state.vars[at.side(level.player, dial)] ?? 0);
@@ -114,6 +115,16 @@ export function simulate(game: Game, seed: string, bot: Bot, games: number): Sim
     imbalanced,
     outOfRange,
   };
+}
+
+/** Whether every number, declared or of a listed thing, is what its ledger adds up to. */
+export function isBalanced(session: Session): boolean {
+  const state = session.reveal();
+  const ledger = session.ledger();
+  return (
+    imbalance(session.start(), state.vars, ledger).length === 0 &&
+    listedImbalance(session.openings(), state, ledger).length === 0
+  );
 }
 
 /** Numbers outside their declared range. */

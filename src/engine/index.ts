@@ -28,7 +28,7 @@ export { hashOf } from './hash';
 export { gameSeenBy, imagine } from './imagine';
 export { RUNGS } from './ladder';
 export type { Layout } from './layout';
-export { type Entry, entriesFor, imbalance, type Ledger } from './ledger';
+export { type Entry, entriesFor, imbalance, type Ledger, listedImbalance } from './ledger';
 export {
   isBlocked,
   NOTHING_SPENT,

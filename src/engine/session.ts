@@ -1,7 +1,7 @@
 // A session: one game with its seats. Screens send commands and read views; the session checks, logs and steps.
 import type { Game } from './game';
 import { hashOf } from './hash';
-import type { Ledger } from './ledger';
+import { type Ledger, listedNumbers } from './ledger';
 import { checkPlan, checkResponses } from './legal';
 import { liveCrises } from './phases/crises';
 import { sealRecord } from './record';
@@ -77,6 +77,8 @@ export interface Session {
   ledger(): Ledger;
   /** Start values of all numbers. */
   start(): readonly number[];
+  /** Start values of the numbers of crises, measures and bonds that stood at the start, by path. */
+  openings(): ReadonlyMap<string, number>;
   subscribe(listener: () => void): () => void;
   record(): GameRecord;
   /** The whole truth, for the debrief, tests and tournaments. Not for a player's screen during play. */
@@ -87,6 +89,7 @@ export function createSession(options: SessionOptions): Session {
   const { game } = options;
   const { at, level, rules } = game;
   const first = startState(game, options);
+  const openings = listedNumbers(first);
   const ledger: Ledger = [];
   const months: Month[] = [];
   const log: Omit<LogTurn, 'seal'>[] = [];
@@ -234,6 +237,7 @@ export function createSession(options: SessionOptions): Session {
     events: () => stepEvents,
     ledger: () => ledger,
     start: () => first.vars,
+    openings: () => openings,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

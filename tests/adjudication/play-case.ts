@@ -10,11 +10,13 @@ import {
   hashOf,
   imbalance,
   type Ledger,
+  listedImbalance,
   type Measure,
   parseLevel,
   type Session,
   type State,
 } from '../../src/engine';
+import { listedNumbers } from '../../src/engine/ledger';
 import { reckonStart } from '../../src/engine/reckon';
 import type { MonthOrders, Start } from './case-format';
 import { amountOf, type Standing } from './read-case';
@@ -180,6 +182,8 @@ function playOnce(
   const state = session.reveal();
   for (const variable of imbalance(first.vars, state.vars, session.ledger()))
     faults.push(`${game.at.places[variable]?.path} moved without a reason`);
+  for (const path of listedImbalance(listedNumbers(first), state, session.ledger()))
+    faults.push(`${path} moved without a reason`);
   return {
     seed,
     start: { game, state: first },

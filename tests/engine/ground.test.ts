@@ -5,8 +5,9 @@ import { dice, noise, normaliseSeed } from '../../src/engine/chance';
 import { clamp, mulDiv } from '../../src/engine/fixed';
 import { canonical, hashOf } from '../../src/engine/hash';
 import { RUNGS, stepLadder } from '../../src/engine/ladder';
+import { listedImbalance } from '../../src/engine/ledger';
 import { nearest } from '../../src/engine/result';
-import { EXITS } from '../../src/engine/state';
+import { type Commitment, EXITS } from '../../src/engine/state';
 
 describe('integer arithmetic', () => {
   it('multiplies before it divides and truncates toward zero', () => {
@@ -106,5 +107,31 @@ describe('nearest id', () => {
   it('finds what was meant', () => {
     expect(nearest('quiet-chanel', ['quiet-channel', 'import-ban'])).toBe('quiet-channel');
     expect(nearest('x', [])).toBe('');
+  });
+});
+
+describe('the books', () => {
+  it('balance for the numbers of listed things too, from what they were at the start', () => {
+    const bond = { id: 1, binding: 500, capability: 300 } as Commitment;
+    const end = { crises: [], measures: [], commitments: [{ ...bond, binding: 450 }] };
+    const openings = new Map([
+      ['commitment.1.binding', 500],
+      ['commitment.1.capability', 300],
+    ]);
+    const entry = {
+      turn: 1,
+      variable: 'commitment.1.binding',
+      before: 500,
+      after: 450,
+      rule: 'x',
+      cause: 'y',
+    };
+    expect(listedImbalance(openings, end, [entry])).toEqual([]);
+    expect(listedImbalance(openings, end, [])).toEqual(['commitment.1.binding']);
+    // Signed during the game: it began at nothing.
+    expect(listedImbalance(new Map(), end, [entry])).toEqual([
+      'commitment.1.binding',
+      'commitment.1.capability',
+    ]);
   });
 });

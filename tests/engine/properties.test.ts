@@ -8,6 +8,7 @@ import {
   formatRecord,
   hashOf,
   imbalance,
+  listedImbalance,
   parseRecord,
   resumeSession,
   WORLDVIEWS,
@@ -28,6 +29,7 @@ describe('any game', () => {
         expect(state.ending).not.toBeNull();
         expect(session.phase()).toBe('debrief');
         expect(imbalance(session.start(), state.vars, session.ledger())).toEqual([]);
+        expect(listedImbalance(session.openings(), state, session.ledger())).toEqual([]);
         session.game.at.places.forEach(({ kind, path }, at) => {
           for (const month of [{ vars: session.start() }, ...session.months()]) {
             const value = month.vars[at] ?? Number.NaN;

@@ -5,13 +5,12 @@ import {
   type Dial,
   ENDINGS,
   type Game,
-  imbalance,
   PILLARS,
   type Pillar,
   type State,
   type Worldview,
 } from '../../engine';
-import { playByBot, type Spread, scoreOf, spreadOf } from '../simulate';
+import { isBalanced, playByBot, type Spread, scoreOf, spreadOf } from '../simulate';
 import { count, type Tally, WINS } from './tally';
 
 export interface Cell {
@@ -48,8 +47,7 @@ export function playCell(
     count(tally, session);
     if (ledger) {
       tally.ledgers += 1;
-      if (imbalance(session.start(), session.reveal().vars, session.ledger()).length > 0)
-        tally.imbalanced += 1;
+      if (!isBalanced(session)) tally.imbalanced += 1;
     }
     states.push(session.reveal());
   }
