@@ -142,3 +142,14 @@ test('an imported record becomes a game of its own, finished or not', async () =
   expect((await opened(over.ok ? over.value : null)).session.phase()).toBe('debrief');
   expect((await listSaves()).map((head) => head.id)).toContain(mine.id);
 });
+
+test('a storage that cannot be read is told apart from a game that is not there', async () => {
+  expect((await openGame('no-such-game')).kind).toBe('gone');
+  await closeDatabase();
+  globalThis.indexedDB = {
+    open: () => {
+      throw new Error('denied');
+    },
+  } as unknown as IDBFactory;
+  expect((await openGame('some-game')).kind).toBe('unreadable');
+});

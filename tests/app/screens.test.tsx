@@ -147,3 +147,29 @@ test('storage that cannot be read is said, and a record can still be opened', as
   await screen.findByText(/does not let the page read its storage/);
   expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy();
 });
+
+test('a record that cannot be opened for another reason says so, and the screen waits no longer', async () => {
+  const request = (): never => {
+    throw new Error('no locks here');
+  };
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
+  try {
+    await openSaves();
+    const words = recordText(playMonths(smallGame('locked-1'), 1));
+    await userEvent.upload(inputOf('Choose a file'), jsonFile(words));
+    expect(await screen.findByText(/could not be opened here \(no locks here\)/, {}, slow)).toBeTruthy();
+    expect(screen.queryByText(/Playing .* again to check it/)).toBeNull();
+  } finally {
+    Reflect.deleteProperty(navigator, 'locks');
+  }
+});
+
+test('a game in a storage that cannot be read is not called gone', async () => {
+  const open = (): never => {
+    throw new Error('denied');
+  };
+  globalThis.indexedDB = { open } as unknown as IDBFactory;
+  window.history.replaceState({ at: 'play', game: 'some-game' }, '');
+  await openApp();
+  await heading('The browser’s storage cannot be read');
+});

@@ -29,6 +29,8 @@ export type Opening =
   | { readonly kind: 'open'; readonly game: OpenGame }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'gone' }
+  /** The browser's storage cannot be read: the save may be there all the same. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'bad'; readonly problems: readonly Problem[] };
 
 const open = new Map<string, OpenGame & { release(): void }>();
@@ -97,7 +99,8 @@ async function openOnce(id: string, takeOver: boolean): Promise<Opening> {
     closeGame(id);
     await here.autosave.settled();
   }
-  const slots = await readSave(id).catch(() => []);
+  const slots = await readSave(id).catch(() => null);
+  if (slots === null) return { kind: 'unreadable' };
   if (slots.length === 0) return { kind: 'gone' };
   const problems: Problem[] = [];
   const revision = Math.max(...slots.map((slot) => slot.head.revision));

@@ -21,7 +21,8 @@ export function useImport(text: Text): ImportState {
     (name: string, words: string): void => {
       setBusy(name);
       setFaults(null);
-      void importGame(words).then(async (result) => {
+      const open = async (): Promise<void> => {
+        const result = await importGame(words);
         setBusy(null);
         if (!result.ok) {
           const sentences = result.problems.map((problem) => recordFault(text, problem));
@@ -31,6 +32,11 @@ export function useImport(text: Text): ImportState {
         const opening = await openGame(result.value);
         const over = opening.kind === 'open' && opening.game.session.phase() === 'debrief';
         go({ at: over ? 'debrief' : 'play', game: result.value });
+      };
+      open().catch((fault: unknown) => {
+        const detail = fault instanceof Error ? fault.message : String(fault);
+        setBusy(null);
+        setFaults({ name, sentences: [text.say('app.bad.not-opened', { detail })] });
       });
     },
     [text, go],
