@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { createSeats } from '../bots';
 import {
   type Command,
+  checkPlan,
   createSession,
   DIALS,
   formatRecord,
@@ -55,8 +56,8 @@ export async function play(table: Table): Promise<void> {
   });
   const lines = createInterface({ input: table.input })[Symbol.asyncIterator]();
   const draft: Order[] = [];
-  if (!table.json) print(`${game.level.words.title}. ${table.text.say('cli.keys')}`);
-  show(table, session, draft);
+  if (!table.json) print(game.level.words.title);
+  show(table, session);
   while (session.phase() !== 'debrief') {
     const next = await lines.next();
     if (next.done === true) break;
@@ -65,7 +66,7 @@ export async function play(table: Table): Promise<void> {
     if (outcome === 'sent') {
       draft.length = 0;
       tell(table, session);
-      show(table, session, draft);
+      show(table, session);
     }
   }
   if (table.json) print(JSON.stringify({ escalation: heatIn(session) }));
@@ -84,17 +85,41 @@ function obey(table: Table, session: Session, draft: Order[], line: string): Out
     return send(table, session, parseResponses(line));
   }
   if (word === 'end') return send(table, session, { type: 'plan', policies: draft.slice() });
-  if (word === 'add') draft.push({ action, target: target ?? null });
+  if (word === 'add') add(table, session, draft, { action, target: target ?? null });
   else if (word === 'remove')
     draft.splice(0, draft.length, ...draft.filter((order) => order.action !== action));
-  else if (word === 'list') listPolicies(table, session, draft);
+  else if (word === 'acts') listPolicies(table, session, draft);
   else print(text.say('cli.keys'));
   print(
     text.say('cli.plan', {
-      plan: draft.map((order) => `${order.action} ${order.target ?? ''}`.trim()).join(', ') || '-',
+      plan: draft.map(nameOf).join(', ') || '-',
     }),
   );
   return 'again';
+}
+
+/** Into the plan, or why not, at once. */
+function add({ game, print, text }: Table, session: Session, draft: Order[], order: Order): void {
+  const view = session.view(game.level.player);
+  const problems = checkPlan(game.rules, view, [...draft, order]).filter(
+    ({ path }) => path === `policies.${draft.length}`,
+  );
+  if (problems.length === 0) draft.push(order);
+  for (const problem of problems)
+    print(
+      text.say('cli.not-added', {
+        order: nameOf(order),
+        why: reasonLine(text, problem.code, problem.detail),
+      }),
+    );
+}
+
+const nameOf = ({ action, target }: Order): string => `${action} ${target ?? ''}`.trim();
+
+/** A reason as a sentence, as on the screen. */
+function reasonLine(text: Text, code: string, detail = ''): string {
+  const key = `names.reasons.${code}`;
+  return text.has(key) ? text.say(key, { code, detail, month: '', target: '' }) : `${code} ${detail}`;
 }
 
 /** `crisis response crisis response …`, for instance `12 hold-station 14 quiet-repair`. */
@@ -127,9 +152,12 @@ function send(table: Table, session: Session, command: Command | null): Outcome 
   return 'again';
 }
 
-const range = ({ lo, hi }: Range): string => (lo === hi ? `${lo}` : `${lo}-${hi}`);
+/** Per mille as points of a hundred, as on the screen. */
+const points = (pm: number): number => Math.round(pm / 10);
+const range = ({ lo, hi }: Range): string =>
+  points(lo) === points(hi) ? `${points(lo)}` : `${points(lo)}-${points(hi)}`;
 
-function show(table: Table, session: Session, draft: readonly Order[]): void {
+function show(table: Table, session: Session): void {
   const { game, print, text } = table;
   const side = game.level.player;
   const view = session.view(side);
@@ -155,7 +183,9 @@ function show(table: Table, session: Session, draft: readonly Order[]): void {
     return;
   }
   print('');
-  print(`${text.month(view.year, view.month)}, ${view.turn}/${game.level.turns}, ${view.phase}`);
+  print(
+    `${text.month(view.year, view.month)}, ${view.turn}/${game.level.turns}, ${text.say(`names.phases.${view.phase}`)}`,
+  );
   print(
     DIALS.map(
       (dial) => `${text.say(`names.variables.side.${dial}.name`)} ${Math.round(read(dial) / 10)}`,
@@ -169,17 +199,19 @@ function show(table: Table, session: Session, draft: readonly Order[]): void {
     print(
       `[${crisis.id}] ${crisis.family} ${crisis.place}: ${RUNGS[crisis.rung]} (${crisis.rung}); ${text.say('cli.resolve', { range: range(crisis.resolve) })}`,
     );
-    print(`    ${text.say('cli.stakes', { now: stakes.now.approval, later: stakes.later.approval })}`);
+    print(
+      `    ${text.say('cli.stakes', { now: points(stakes.now.approval), later: points(stakes.later.approval) })}`,
+    );
     if (view.phase !== 'crises') continue;
     for (const action of responsesTo(game.rules, view, crisis)) {
       const reason = reasonAgainstResponse(view, crisis, action, NOTHING_SPENT);
       const odds = oddsRange(game.rules, view, crisis, action);
       print(
-        `    ${action.id} (${action.stance}, ${action.cost.fund}) ${reason ?? text.say('cli.odds', { climb: range(odds.climb), ease: range(odds.ease), swap: range(odds.swap) })}`,
+        `    ${action.id} (${action.stance}, ${action.cost.fund}) ${reason === null ? text.say('cli.odds', { climb: range(odds.climb), ease: range(odds.ease), swap: range(odds.swap) }) : reasonLine(text, reason)}`,
       );
     }
   }
-  if (view.phase === 'planning') listPolicies(table, session, draft);
+  if (view.phase === 'planning') print(text.say('cli.keys'));
 }
 
 function listPolicies(table: Table, session: Session, draft: readonly Order[]): void {
@@ -199,7 +231,7 @@ function listPolicies(table: Table, session: Session, draft: readonly Order[]): 
       open.length === 0 && targets.length > 0 ? reasonAgainst(view, policy, targets[0] ?? null, spent) : null;
     const where = policy.target === 'none' ? '' : ` [${open.join(' ')}]`;
     print(
-      `  ${policy.pillar ?? '-'}  ${id}${where}  ${policy.cost.fund}/${policy.cost.attention}${why === null ? '' : `  (${why})`}`,
+      `  ${policy.pillar ?? '-'}  ${id}${where}  ${policy.cost.fund}/${policy.cost.attention}${why === null ? '' : `  (${reasonLine(table.text, why)})`}`,
     );
   }
 }

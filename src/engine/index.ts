@@ -30,6 +30,7 @@ export { RUNGS } from './ladder';
 export type { Layout } from './layout';
 export { type Entry, entriesFor, imbalance, type Ledger, listedImbalance } from './ledger';
 export {
+  checkPlan,
   isBlocked,
   NOTHING_SPENT,
   reasonAgainst,
