@@ -328,6 +328,9 @@ describe('conditions', () => {
       rule: 'test',
       cause: 'world',
     });
+    // Members of ASEAN leave one another's quarrels alone until somebody is hurt.
+    expect(against('voice-support', 'vnm')).toBe('non-interference');
+    crisis.rung = 4;
     expect(against('voice-support', 'vnm')).toBeNull();
     crisis.exit = 'frozen';
     expect(against('voice-support', 'vnm')).toBe('no-crisis');
