@@ -68,7 +68,9 @@ function checkSeats({ file, sides, role, add, check }: Reading): void {
     const side = file[key];
     if (typeof side !== 'string' || !sides.includes(side)) continue;
     const fit = sides.filter((one) => role(one) === key);
-    if (seated.includes(side)) add('same-side', key, `${side}; nearest: ${nearest(side, fit)}`);
+    // Whoever plays the rival plays against the region; a regional government is never its own rival or patron.
+    if (seated.includes(side) && role(side) !== key)
+      add('same-side', key, `${side}; nearest: ${nearest(side, fit)}`);
     else if (role(side) !== undefined && role(side) !== key)
       add('wrong-role', key, `${side}: ${role(side)}; nearest: ${nearest(side, fit)}`);
     seated.push(side);
