@@ -5,7 +5,7 @@ import { governments, known } from '../content';
 import { parseLevel } from '../engine';
 import { loadText } from '../text';
 import { addBacktest } from './backtest/command';
-import { bench } from './bench';
+import { addBench } from './bench/command';
 import { addEscalation, heatIn, heatLines } from './escalation';
 import { addExplain } from './explain/command';
 import { addLists } from './lists';
@@ -150,25 +150,16 @@ addSensitivity(
   command('sensitivity', 'Which constants of the rules move the dials most: each a fifth down and up.'),
 );
 
-withBot(
-  withLevel(command('bench', 'Turns per second through the xstate machine and through the bare functions.')),
-)
-  .option('--games <n>', 'how many games', parseCount, 200)
-  .action(({ json, level, seed, bot, games }: ByBot) => {
-    const result = bench(openLevel(readShelf(), level).game, seed, bot, games);
-    if (json) return printJson(result);
-    const { turnsPerSecond, gamesPerSecond } = result;
-    print(
-      table(
-        [...Object.entries(turnsPerSecond), ...Object.entries(gamesPerSecond)].map(([id, speed]) => [
-          id,
-          `${speed}`,
-        ]),
+addBench(
+  withBot(
+    withLevel(
+      command(
+        'bench',
+        'Turns per second through the xstate machine and through the bare functions; and growth.',
       ),
-    );
-    print(`machine over bare ${result.ratio}`);
-    print(`hash ${result.hash}`);
-  });
+    ),
+  ).option('--games <n>', 'how many games', parseCount, 200),
+);
 
 addBacktest(command);
 

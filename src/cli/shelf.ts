@@ -80,6 +80,10 @@ export function readHistory(shelf: Shelf): readonly Level[] {
   });
 }
 
+/** The file of a level that ships, as it stands. */
+export const readLevelFile = (id: string): Readonly<Record<string, unknown>> =>
+  readJson(fileURLToPath(new URL(`${id}.json`, LEVELS))) as Readonly<Record<string, unknown>>;
+
 /** A level by id, or from a file of one's own, whose text then goes into records. */
 export function openLevel(shelf: Shelf, wanted: string): { game: Game; levelFile?: unknown } {
   const shipped = Object.hasOwn(shelf.levels, wanted) ? shelf.levels[wanted] : undefined;

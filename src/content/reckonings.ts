@@ -10,12 +10,12 @@ import {
   SECTORS,
 } from '../engine';
 
-const base = (amount: number): Part => ({ cause: 'base', amount: () => amount });
+const base = (amount: number): Part => ({ cause: 'base', variable: null, amount: () => amount });
 
 /** `weight` per mille of a declared number, counted from `from`. */
 function weigh(at: Layout, variable: number, weight: number, from = 0): Part {
   const path = at.places[variable]?.path ?? '';
-  return { cause: `variable:${path}`, amount: (fx) => mulDiv(fx.get(variable) - from, weight, 1000) };
+  return { cause: `variable:${path}`, variable, weight, from };
 }
 
 /** What a side's commitments are worth together: how binding they are times how capable. Treaties apart, if asked. */
@@ -48,7 +48,7 @@ function exposure(at: Layout, level: Level, side: string): readonly Part[] {
   const flows = SECTORS.map((sector) => at.exports(side, sector, rival));
   const share = (fx: Effects): number => flows.reduce((sum, flow) => sum + fx.get(flow), 0);
   return [
-    { cause: 'exports', amount: (fx) => (usual === 0 ? 0 : mulDiv(share(fx), 2500, usual)) },
+    { cause: 'exports', variable: null, amount: (fx) => (usual === 0 ? 0 : mulDiv(share(fx), 2500, usual)) },
     weigh(at, at.side(side, 'diversification'), -300, 400),
   ];
 }
@@ -61,6 +61,7 @@ function deterrence(at: Layout, level: Level, side: string): readonly Part[] {
     ...(side === level.rival ? [base(250)] : [weigh(at, at.pair(level.rival, side, 'resolve'), 250)]),
     {
       cause: side === level.patron ? 'base' : `variable:${side}>${level.patron}.trust`,
+      variable: null,
       amount: (fx) => {
         return hasTreaty(fx, side) ? mulDiv(side === level.patron ? 600 : fx.get(trust), 200, 1000) : 0;
       },
@@ -70,6 +71,7 @@ function deterrence(at: Layout, level: Level, side: string): readonly Part[] {
     weigh(at, at.world('capability'), 120),
     {
       cause: 'commitments',
+      variable: null,
       amount: (fx) => Math.min(250, mulDiv(bondsWorth(fx, side, false), 100, 1000)),
     },
   ];
@@ -82,6 +84,7 @@ function backing(at: Layout, level: Level, side: string): readonly Part[] {
     ...others.map((one) => weigh(at, at.pair(one.id, side, 'trust'), weight)),
     {
       cause: 'commitments',
+      variable: null,
       amount: (fx) => Math.min(250, mulDiv(bondsWorth(fx, side, true), 150, 1000)),
     },
     weigh(at, at.world('ownership'), 200),
@@ -92,6 +95,7 @@ function nearness(at: Layout, _level: Level, side: string): readonly Part[] {
   return [
     {
       cause: 'crises',
+      variable: null,
       amount: (fx) =>
         fx.state.crises.reduce(
           (worst, crisis) =>

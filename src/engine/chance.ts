@@ -13,11 +13,15 @@ export function normaliseSeed(seed: string | number): string {
   return String(seed).trim().normalize('NFC');
 }
 
+/** Seeded at its first draw: many are made for acts and groups that then have nothing to draw. */
 class Lot implements Dice {
-  constructor(private readonly generator: { int32(): number }) {}
+  #generator: { int32(): number } | null = null;
+
+  constructor(private readonly key: string) {}
 
   below(n: number): number {
-    return Math.floor(((this.generator.int32() >>> 0) * n) / 4294967296);
+    this.#generator ??= tychei(this.key);
+    return Math.floor(((this.#generator.int32() >>> 0) * n) / 4294967296);
   }
 
   between(lo: number, hi: number): number {
@@ -26,7 +30,7 @@ class Lot implements Dice {
 }
 
 export function dice(seed: string, turn: number, purpose: string, key: string | number): Dice {
-  return new Lot(tychei(`${seed}|${turn}|${purpose}|${key}`));
+  return new Lot(`${seed}|${turn}|${purpose}|${key}`);
 }
 
 /** Cheap spread noise for estimates: mixes one drawn word with an index, no generator needed. Result -1000..1000. */

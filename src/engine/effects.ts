@@ -34,19 +34,12 @@ class Book implements Effects {
 
   add(variable: number, amount: number, rule: string, cause: string): number {
     if (amount === 0) return 0;
-    const { vars } = this.state;
-    const before = vars[variable] ?? 0;
-    this.set(variable, before + amount, rule, cause);
-    return (vars[variable] ?? 0) - before;
+    const before = this.state.vars[variable] ?? 0;
+    return this.put(variable, before, before + amount, rule, cause) - before;
   }
 
   set(variable: number, value: number, rule: string, cause: string): void {
-    const place = this.at.places[variable];
-    if (place === undefined) throw new Error(`no variable ${variable}`);
-    const { vars } = this.state;
-    const after = clamp(value, place.kind.min, place.kind.max);
-    this.write(variable, vars[variable] ?? 0, after, rule, cause);
-    vars[variable] = after;
+    this.put(variable, this.state.vars[variable] ?? 0, value, rule, cause);
   }
 
   crisis(crisis: Crisis, number: CrisisNumber, value: number, rule: string, cause: string): void {
@@ -90,6 +83,17 @@ class Book implements Effects {
 
   dice(purpose: string, key: string | number): Dice {
     return dice(this.state.seed, this.state.turn, purpose, key);
+  }
+
+  /** Keeps the number in its range, books the change and returns what the number is now. */
+  private put(variable: number, before: number, value: number, rule: string, cause: string): number {
+    const place = this.at.places[variable];
+    if (place === undefined) throw new Error(`no variable ${variable}`);
+    const after = clamp(value, place.kind.min, place.kind.max);
+    if (after === before) return after;
+    this.write(variable, before, after, rule, cause);
+    this.state.vars[variable] = after;
+    return after;
   }
 
   private write(variable: number | string, before: number, after: number, rule: string, cause: string): void {

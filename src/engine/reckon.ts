@@ -1,7 +1,12 @@
 // Reckons the indices and dials as sums of parts, and books each part's change to what it was read from.
-import { clamp } from './fixed';
+import { clamp, mulDiv } from './fixed';
 import type { Game } from './game';
-import type { Effects } from './rulebook';
+import type { Effects, Part } from './rulebook';
+
+const amountOf = (fx: Effects, part: Part): number =>
+  part.variable === null
+    ? part.amount(fx)
+    : mulDiv((fx.state.vars[part.variable] ?? 0) - part.from, part.weight, 1000);
 
 /** Books, part by part, what changed since the last reckoning, so that the entries of a dial add up exactly. */
 export function reckon(game: Game, fx: Effects): void {
@@ -12,7 +17,7 @@ export function reckon(game: Game, fx: Effects): void {
     for (let at = 0; at < parts.length; at += 1) {
       const part = parts[at];
       if (part === undefined) continue;
-      const amount = part.amount(fx);
+      const amount = amountOf(fx, part);
       const change = amount - (state.reckoned[first + at] ?? 0);
       total += amount;
       if (change === 0) continue;
@@ -32,7 +37,7 @@ export function reckonStart(game: Game, fx: Effects): void {
   for (const { variable, parts, first } of game.reckonings) {
     let total = 0;
     parts.forEach((part, at) => {
-      const amount = part.amount(fx);
+      const amount = amountOf(fx, part);
       total += amount;
       fx.state.reckoned[first + at] = amount;
     });

@@ -179,8 +179,17 @@ export interface Done {
 }
 
 /** One addend of a dial or an index. `cause` names what it is read from: `variable:PATH`, `base`, `crises`. */
-export interface Part {
+export type Part = WeighedPart | CountedPart;
+/** `weight` per mille of a declared number, counted from `from`: most parts are this, so it is data. */
+export interface WeighedPart {
   readonly cause: string;
+  readonly variable: number;
+  readonly weight: number;
+  readonly from: number;
+}
+export interface CountedPart {
+  readonly cause: string;
+  readonly variable: null;
   readonly amount: (fx: Effects) => number;
 }
 /** A number that is never changed by acts: each aftermath reckons it anew as the sum of its parts. */

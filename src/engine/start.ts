@@ -60,28 +60,13 @@ export function startState(game: Game, beginning: Beginning): State {
   const { at, level, rules } = game;
   const seed = normaliseSeed(beginning.seed);
   const difficulty = beginning.difficulty ?? level.difficulty;
-  const vars = at.places.map(() => 0);
-  for (const { id } of WORLD_VARIABLES) vars[at.world(id)] = level.world[id] ?? WORLD_DEFAULTS[id];
-  for (const government of level.governments) writeGovernment(game, vars, government);
+  const vars = at.memo('start-vars', () => startVars(game)).slice();
   const rivalPressure = at.side(level.rival, 'pressure');
   vars[rivalPressure] = clamp(
     (vars[rivalPressure] ?? 0) + rules.pressureByDifficulty[difficulty] * 2,
     0,
     1000,
   );
-  for (const from of at.sides)
-    for (const to of at.sides)
-      for (const { id } of PAIR_VARIABLES) vars[at.pair(from, to, id)] = from === to ? 0 : PAIR_DEFAULTS[id];
-  for (const pair of level.pairs)
-    for (const { id } of PAIR_VARIABLES) {
-      const value = pair[id];
-      if (value !== undefined) vars[at.pair(pair.from, pair.to, id)] = value;
-    }
-  for (const feature of level.features) {
-    vars[at.feature(feature.id, 'control')] = feature.control;
-    vars[at.feature(feature.id, 'own-ships')] = feature.ownShips;
-    vars[at.feature(feature.id, 'rival-ships')] = feature.rivalShips;
-  }
   const state: State = {
     seed,
     worldview: beginning.worldview ?? (level.worldview === 'drawn' ? draw(seed) : level.worldview),
@@ -92,7 +77,7 @@ export function startState(game: Game, beginning: Beginning): State {
     crises: [],
     measures: [],
     projects: [],
-    commitments: bondsOf(level),
+    commitments: at.memo('start-bonds', () => bondsOf(level)).map((bond) => ({ ...bond })),
     proposals: [],
     framework: level.framework.map((standing) => ({ ...standing, since: 0 })),
     initiatives: [],
@@ -107,6 +92,28 @@ export function startState(game: Game, beginning: Beginning): State {
   reckonStart(game, fx);
   for (const crisis of level.crises) openCrisis(fx, { ...crisis, rule: 'start', cause: 'base' });
   return state;
+}
+
+/** What the level alone decides of the numbers, before difficulty and reckoning. */
+function startVars(game: Game): readonly number[] {
+  const { at, level } = game;
+  const vars = at.places.map(() => 0);
+  for (const { id } of WORLD_VARIABLES) vars[at.world(id)] = level.world[id] ?? WORLD_DEFAULTS[id];
+  for (const government of level.governments) writeGovernment(game, vars, government);
+  for (const from of at.sides)
+    for (const to of at.sides)
+      for (const { id } of PAIR_VARIABLES) vars[at.pair(from, to, id)] = from === to ? 0 : PAIR_DEFAULTS[id];
+  for (const pair of level.pairs)
+    for (const { id } of PAIR_VARIABLES) {
+      const value = pair[id];
+      if (value !== undefined) vars[at.pair(pair.from, pair.to, id)] = value;
+    }
+  for (const feature of level.features) {
+    vars[at.feature(feature.id, 'control')] = feature.control;
+    vars[at.feature(feature.id, 'own-ships')] = feature.ownShips;
+    vars[at.feature(feature.id, 'rival-ships')] = feature.rivalShips;
+  }
+  return vars;
 }
 
 /** Treaties and partnerships of the level, and a bond between each two members of its small groups. */

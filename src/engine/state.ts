@@ -225,12 +225,13 @@ export interface GameEvent {
   readonly seenBy: readonly string[] | null;
 }
 
+/** Shares what no rule changes any more: closed crises, and lists that are always made anew. */
 export function cloneState(state: State): State {
   return {
     ...state,
     vars: state.vars.slice(),
     reckoned: state.reckoned.slice(),
-    crises: state.crises.map((crisis) => ({ ...crisis })),
+    crises: state.crises.map((crisis) => (crisis.exit === null ? { ...crisis } : crisis)),
     measures: state.measures.map((measure) => ({ ...measure })),
     projects: state.projects.slice(),
     commitments: state.commitments.map((commitment) => ({ ...commitment })),

@@ -188,11 +188,11 @@ function groups(fx: Effects): void {
       fx.get(at.pair(bond.b, bond.a, 'grievance')),
     );
     const fear = mulDiv(fx.get(at.side(bond.a, 'threat')) + fx.get(at.side(bond.b, 'threat')), 1, 2);
-    const lot = fx.dice('group', `${bond.kind}:${bond.a}:${bond.b}`).below(1000);
-    if (!bond.frozen && lot < mulDiv(Math.max(0, grudge - mulDiv(fear, 1, 2)), p['freeze-chance'], 1000))
-      setFrozen(fx, bond, true);
-    else if (bond.frozen && lot < mulDiv(Math.max(0, 1000 - grudge), p['thaw-chance'], 1000))
-      setFrozen(fx, bond, false);
+    const chance = bond.frozen
+      ? mulDiv(Math.max(0, 1000 - grudge), p['thaw-chance'], 1000)
+      : mulDiv(Math.max(0, grudge - mulDiv(fear, 1, 2)), p['freeze-chance'], 1000);
+    const isTurned = chance > 0 && fx.dice('group', `${bond.kind}:${bond.a}:${bond.b}`).below(1000) < chance;
+    if (isTurned) setFrozen(fx, bond, !bond.frozen);
     else if (!bond.frozen)
       for (const [a, b] of [
         [bond.a, bond.b],

@@ -1,7 +1,9 @@
 // The markets' month: trade measures bite, lost flows find other ways, and what is lost in the end slows output.
 import { clamp, mulDiv } from '../fixed';
+import type { Layout } from '../layout';
+import type { Level } from '../level-format';
 import type { Effects } from '../rulebook';
-import { MARKETS } from '../variables';
+import { MARKETS, SECTORS } from '../variables';
 import { liveCrises } from './crises';
 import { isMember } from './framework';
 
@@ -125,14 +127,23 @@ function flow(
   fx.set(fx.at.exports(side, sector, market), Math.max(0, value), rule, cause);
 }
 
+/** What each side sells in a month that nobody disturbs, in the level's order of sides. */
+const usualExports = (at: Layout, level: Level): readonly number[] =>
+  at.memo('usual-exports', () =>
+    level.governments.map(({ exports }) =>
+      SECTORS.reduce(
+        (all, sector) => MARKETS.reduce((sum, market) => sum + (exports[sector]?.[market] ?? 0), all),
+        0,
+      ),
+    ),
+  );
+
 function exportLoss(fx: Effects, side: string): { usual: number; lost: number } {
   const touched = fx.state.measures.filter((measure) => measure.target === side);
   const government = fx.level.governments.find((one) => one.id === side);
-  let usual = 0;
+  const usual = usualExports(fx.at, fx.level)[fx.at.sides.indexOf(side)] ?? 0;
   let lost = 0;
-  if (government === undefined) return { usual, lost };
-  for (const flows of Object.values(government.exports))
-    for (const market of MARKETS) usual += flows?.[market] ?? 0;
+  if (government === undefined || touched.length === 0) return { usual, lost };
   for (const sector of new Set(touched.map((measure) => measure.sector)))
     for (const market of MARKETS)
       lost += (government.exports[sector]?.[market] ?? 0) - fx.get(fx.at.exports(side, sector, market));

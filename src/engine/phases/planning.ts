@@ -9,12 +9,14 @@ export type OrdersBySide = Readonly<Record<string, Orders>>;
 
 export function planning(fx: Effects, orders: OrdersBySide): void {
   const { state, rules, at } = fx;
+  const used = { ...state.used };
   for (const side of at.sides) {
+    const uses: Use[] = [];
     for (const order of orders[side]?.policies ?? []) {
       const action = rules.actions[order.action];
       if (action === undefined || action.kind !== 'policy') continue;
       pay(fx, side, action, `order:${side}:${action.id}`);
-      if (action.rest > 1) markUsed(state, side, action.id, order.target ?? '');
+      if (action.rest > 1) uses.push([action.id, order.target ?? '']);
       if (action.step !== undefined) {
         propose(fx, side, action, action.step, (order.target ?? 'consensus') as Decision);
         continue;
@@ -46,7 +48,9 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
         seen,
       });
     }
+    if (uses.length > 0) used[side] = withUses(used[side] ?? {}, uses, state.turn);
   }
+  state.used = used;
   const due = state.projects.filter((project) => project.due <= state.turn);
   state.projects = state.projects.filter((project) => project.due > state.turn);
   due.sort((a, b) => a.id - b.id);
@@ -55,11 +59,16 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
   expireProposals(fx);
 }
 
-/** Earlier states share these lists, so they are made anew, not changed. */
-function markUsed(state: State, side: string, action: string, target: string): void {
-  const mine = state.used[side] ?? {};
-  const targets = { ...mine[action], [target]: state.turn };
-  state.used = { ...state.used, [side]: { ...mine, [action]: targets } };
+type Use = readonly [action: string, target: string];
+
+/** When a side last used each act. Earlier states share these lists, so they are made anew, not changed. */
+function withUses(mine: State['used'][string], uses: readonly Use[], turn: number): State['used'][string] {
+  const all = { ...mine };
+  for (const [action, target] of uses) {
+    const before = all[action];
+    all[action] = before === undefined ? { [target]: turn } : { ...before, [target]: turn };
+  }
+  return all;
 }
 
 function carryOut(fx: Effects, project: Project): void {

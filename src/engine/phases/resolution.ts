@@ -1,6 +1,8 @@
 // Resolution: a month passes at sea, in the markets, in the networks, and in what governments think of one another.
 import { clamp, mulDiv } from '../fixed';
+import type { Layout } from '../layout';
 import type { Effects } from '../rulebook';
+import type { PairVariable } from '../variables';
 import { alliances } from './alliances';
 import { liveCrises } from './crises';
 import { keepUp } from './framework';
@@ -71,6 +73,12 @@ function presence(fx: Effects): void {
   }
 }
 
+/** Where one variable of every pair of two different sides lies. */
+const pairsOf = (at: Layout, variable: PairVariable): readonly number[] =>
+  at.memo(`pairs-${variable}`, () =>
+    at.sides.flatMap((from) => at.sides.filter((to) => to !== from).map((to) => at.pair(from, to, variable))),
+  );
+
 /** What everybody believes drifts back to what is usual; the great powers drift apart. */
 function beliefs(fx: Effects): void {
   const { at, level, rules } = fx;
@@ -98,14 +106,11 @@ function beliefs(fx: Effects): void {
       'autonomy-returns',
       'world',
     );
-    for (const other of at.sides)
-      if (other !== government.id) {
-        const interop = at.pair(government.id, other, 'interop');
-        fx.add(interop, -mulDiv(fx.get(interop), p['interop-decay'], 1000), 'interop-fades', 'world');
-        const grievance = at.pair(government.id, other, 'grievance');
-        fx.add(grievance, -mulDiv(fx.get(grievance), 10, 1000), 'grievance-fades', 'world');
-      }
   }
+  for (const interop of pairsOf(at, 'interop'))
+    fx.add(interop, -mulDiv(fx.get(interop), p['interop-decay'], 1000), 'interop-fades', 'world');
+  for (const grievance of pairsOf(at, 'grievance'))
+    fx.add(grievance, -mulDiv(fx.get(grievance), 10, 1000), 'grievance-fades', 'world');
   fx.add(
     at.world('tension'),
     mulDiv(250 - fx.get(at.world('tension')), p['tension-decay'], 1000),

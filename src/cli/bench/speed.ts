@@ -1,6 +1,6 @@
 // How fast the rules run: the same games through the xstate machine (its table, as in play, and interpreted step by
 // step) and through the bare phase functions, in one run.
-import type { Bot } from '../bots';
+import type { Bot } from '../../bots';
 import {
   createBareTurns,
   createInterpretedTurns,
@@ -9,10 +9,11 @@ import {
   hashOf,
   type Ledger,
   type Orders,
+  type Session,
   type State,
   startState,
-} from '../engine';
-import { playByBot } from './simulate';
+} from '../../engine';
+import { playByBot } from '../simulate';
 
 export interface Bench {
   readonly level: string;
@@ -33,20 +34,25 @@ export interface Bench {
 }
 
 type Maker = typeof createTurns;
-interface Script {
+export interface Script {
   readonly seed: string;
   readonly months: readonly Readonly<Record<string, Orders>>[];
 }
 
-function replay(game: Game, script: Script, make: Maker, withLedger: boolean): State {
-  const ledger: Ledger | null = withLedger ? [] : null;
+export const scriptOf = (session: Session): Script => ({
+  seed: session.seed,
+  months: session.months().map((month) => month.orders),
+});
+
+/** Plays the orders given again, without bots, views and checks. */
+export function replay(game: Game, script: Script, ledger: Ledger | null, make: Maker = createTurns): State {
   const turns = make(game, startState(game, { seed: script.seed }), { ledger });
   while (turns.phase() !== 'debrief') turns.step(script.months[turns.state().turn - 1] ?? {});
   return turns.state();
 }
 
 /** Best of several rounds, the ways taking turns, so that a busy machine disturbs them alike. */
-function race(ways: readonly (() => void)[], rounds: number): number[] {
+export function race(ways: readonly (() => void)[], rounds: number): number[] {
   const best = ways.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round += 1)
     ways.forEach((way, at) => {
@@ -61,12 +67,10 @@ export function bench(game: Game, seed: string, bot: Bot, games: number): Bench 
   const sessions = Array.from({ length: games }, (_, index) =>
     playByBot(game, `${seed}-${index}`, bot, false),
   );
-  const scripts = sessions.map(
-    (session): Script => ({ seed: session.seed, months: session.months().map((month) => month.orders) }),
-  );
+  const scripts = sessions.map(scriptOf);
   const turns = sessions.reduce((sum, session) => sum + session.months().length, 0);
   const run = (make: Maker, withLedger: boolean) => (): void => {
-    for (const script of scripts) replay(game, script, make, withLedger);
+    for (const script of scripts) replay(game, script, withLedger ? [] : null, make);
   };
   const thinking = (): void => {
     for (const script of scripts) playByBot(game, script.seed, bot, false);
@@ -84,9 +88,9 @@ export function bench(game: Game, seed: string, bot: Bot, games: number): Bench 
   let hash = '';
   scripts.forEach((script, at) => {
     const states = [
-      replay(game, script, createTurns, true),
-      replay(game, script, createBareTurns, false),
-      replay(game, script, createInterpretedTurns, false),
+      replay(game, script, []),
+      replay(game, script, null, createBareTurns),
+      replay(game, script, null, createInterpretedTurns),
     ];
     const played = sessions[at]?.reveal();
     for (const state of states)
