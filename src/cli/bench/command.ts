@@ -42,8 +42,8 @@ export function addBench(command: Command): void {
       `
 With --sides or --turns the level is made by code: the first governments of ${LARGEST} (others that ship
 join after the fourteenth) with whatever of that level concerns them alone. For each the bench prints the declared
-numbers, the JSON bytes of the state and of the ledger at the end, and games a second with the ledger on; then the
-exponents fitted over all (1 is linear, 2 quadratic). Example: bench --sides 5,10,15 --turns 12,24,48 --games 20`,
+numbers, the JSON bytes of the state and of the ledger at the end, and games a second of processor time with the
+ledger on; then the exponents fitted over all (1 is linear, 2 quadratic). Example: bench --sides 5,10,15 --turns 12,24,48 --games 20`,
     )
     .action(({ json, level, seed, bot, games, sides, turns }: Asked) => {
       const shelf = readShelf();
@@ -97,6 +97,7 @@ function printGrowth({ points, exponents }: Growth): void {
       ...points.map((point) => [...COLUMNS.map(([, cell]) => cell(point)), ...ratios(point)]),
     ]),
   );
+  if (points.length === 1) return;
   print('');
   print(
     table([

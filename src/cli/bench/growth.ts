@@ -104,7 +104,7 @@ export function growth(asked: Asked): Growth {
   const prepared = asked.sides.flatMap((sides) => asked.turns.map((turns) => prepare(asked, sides, turns)));
   const times = race(
     prepared.map((one) => one.run),
-    5,
+    8,
   );
   const points = prepared.map(({ size }, at): GrowthPoint => {
     const perSecond = (asked.games * 1000) / (times[at] ?? 1);

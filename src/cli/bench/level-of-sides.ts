@@ -1,5 +1,5 @@
 // Levels of any number of sides and months, made from a shipped level, so that speed and growth can be measured.
-import { governments, rulebook } from '../../content';
+import { governments, known } from '../../content';
 import { type Level, parseLevel } from '../../engine';
 import { Fault } from '../shelf';
 
@@ -12,13 +12,14 @@ export const LARGEST = 'architects-2026';
 const listOf = (value: unknown): readonly Named[] => (Array.isArray(value) ? value : []);
 
 /** The first so many governments of the level; where it has too few, others that ship with the game join. */
-export function sidesOf(file: LevelFile, count: number): readonly string[] {
+function sidesOf(file: LevelFile, count: number): readonly string[] {
   const own = (Array.isArray(file.governments) ? file.governments : []).filter(
     (one): one is string => typeof one === 'string',
   );
   const others = Object.keys(governments).filter((id) => !own.includes(id));
   const sides = [...own, ...others].slice(0, count);
-  if (sides.length < count) throw new Fault(`there are ${sides.length} governments, not ${count}`);
+  if (sides.length < count)
+    throw new Fault('no-government', `there are ${sides.length} governments, not ${count}`);
   return sides;
 }
 
@@ -49,7 +50,8 @@ export function levelOfSides(file: LevelFile, count: number, turns: number): Lev
     underWay: listOf(file.underWay).filter(among('by')),
     elections: listOf(file.elections).filter((vote) => isIn(vote.side) && Number(vote.turn) <= turns),
   };
-  const parsed = parseLevel(cut, governments, rulebook.actions);
-  if (!parsed.ok) throw new Fault(`no level of ${count} sides and ${turns} months`, parsed.problems);
+  const parsed = parseLevel(cut, governments, known);
+  if (!parsed.ok)
+    throw new Fault('bad-level', `no level of ${count} sides and ${turns} months`, parsed.problems);
   return parsed.value;
 }
