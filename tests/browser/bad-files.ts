@@ -18,6 +18,10 @@ export const jsonFile = (name: string, text: string): RecordFile => ({
 export const goodRecord = (): string =>
   formatRecord(botGame('first-watch', 'file', 'statesman', true).record());
 
+/** Twelve months as Manila, played to their end. */
+export const wholeGame = (): string =>
+  formatRecord(botGame('second-thomas-2023', 'pictures', 'statesman', true).record());
+
 export function badRecords(good: string): readonly (readonly [RecordFile, RegExp])[] {
   const edited = good
     .replace('"ending":"', '"ending" :"')

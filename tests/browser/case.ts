@@ -9,6 +9,8 @@ export interface PageOptions {
   readonly webgl?: boolean;
   /** Console errors that this page is meant to cause; all others fail the case. */
   readonly expectedErrors?: readonly RegExp[];
+  /** The address the page comes from, if it is not the served build; other hosts are foreign. */
+  readonly from?: string;
   /** Anything else that Playwright knows: locale, colorScheme, reducedMotion, hasTouch … */
   readonly context?: BrowserContextOptions;
 }

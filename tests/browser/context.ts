@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { checkWithAxe } from './axe';
 import type { CaseContext, PageOptions } from './case';
 import { watch } from './watch';
 
@@ -33,14 +33,6 @@ async function until(question: () => Promise<boolean>, what: string, limitMs = 1
   }
 }
 
-async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const lines = violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${violation.help}\n    ${node.html}`),
-  );
-  if (lines.length > 0) throw new Error(`axe finds ${lines.length}:\n  ${lines.join('\n  ')}`);
-}
-
 /** Decodes a picture in a blank page of its own and counts its colours there. */
 async function colours(element: Locator): Promise<number> {
   const picture = (await element.screenshot()).toString('base64');
@@ -68,7 +60,7 @@ export function startCase({ browser, plainBrowser, url, shots }: Surroundings): 
   const faultLists: string[][] = [];
 
   async function newPage(options: PageOptions = {}): Promise<Page> {
-    const { width = 1366, height = 768, webgl = true, expectedErrors = [] } = options;
+    const { width = 1366, height = 768, webgl = true, expectedErrors = [], from = url } = options;
     const context = await (webgl ? browser : await plainBrowser()).newContext({
       locale: 'en-GB',
       timezoneId: 'UTC',
@@ -76,7 +68,7 @@ export function startCase({ browser, plainBrowser, url, shots }: Surroundings): 
       viewport: { width, height },
     });
     contexts.push(context);
-    faultLists.push(watch(context, url, expectedErrors));
+    faultLists.push(watch(context, from, expectedErrors));
     return context.newPage();
   }
 
@@ -88,7 +80,7 @@ export function startCase({ browser, plainBrowser, url, shots }: Surroundings): 
     equal: (actual, expected, what) => assert.deepStrictEqual(actual, expected, what),
     ok: (value, what) => assert.ok(value, what),
     until,
-    axe,
+    axe: checkWithAxe,
     shot: async (page, name, whole = false) => {
       const { width = 0, height: window = 0 } = page.viewportSize() ?? {};
       const height = whole ? await page.evaluate(() => document.documentElement.scrollHeight) : window;

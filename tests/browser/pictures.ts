@@ -1,6 +1,7 @@
 // The three sizes, and what is done with a screen at each: a picture to look at, axe, and nothing wider than the window.
+// The sizes go side by side, each in a context of its own, and without movement: what is kept is what comes to rest.
 import type { Page } from 'playwright-core';
-import type { CaseContext } from './case';
+import type { CaseContext, PageOptions } from './case';
 
 const sizes = [
   { width: 390, height: 844 },
@@ -18,22 +19,76 @@ export interface Looking {
 export async function atThreeSizes(
   ctx: CaseContext,
   look: (looking: Looking) => Promise<void>,
+  options: PageOptions = {},
 ): Promise<void> {
-  for (const size of sizes) {
-    const page = await ctx.newPage(size);
+  const kept = new Map<number, string[]>();
+  const atSize = async (size: (typeof sizes)[number]): Promise<void> => {
+    const page = await ctx.newPage({ ...options, ...size, context: { reducedMotion: 'reduce' } });
+    const screens: string[] = [];
+    kept.set(size.width, screens);
     await look({
       page,
       narrow: size.width < 600,
-      keep: (screen, whole) => keep(ctx, page, `${screen}-${size.width}`, whole === 'whole'),
+      keep: async (screen, whole) => {
+        screens.push(screen);
+        await keep(ctx, page, `${screen}-${size.width}`, whole === 'whole');
+      },
     });
     await page.close();
-  }
+  };
+  await Promise.all(
+    sizes.map((size) =>
+      atSize(size).catch((error: unknown) => {
+        throw new Error(`at ${size.width} pixels: ${error instanceof Error ? error.stack : error}`);
+      }),
+    ),
+  );
+  for (const [width, screens] of kept)
+    ctx.equal(screens, [...new Set(screens)], `at ${width} pixels no picture covers another`);
+  ctx.equal(kept.get(1920), kept.get(1366), 'both wide sizes keep the same screens');
+}
+
+/** Fonts are there, the map is drawn if the screen has one, nothing runs, and two frames have passed. */
+async function rests(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.fonts.status === 'loaded' &&
+      document.querySelector('.play-coming') === null &&
+      document.getAnimations().every((animation) => animation.playState !== 'running'),
+  );
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)));
+      }),
+  );
+}
+
+/** False for the widest window where no rule of the page's sheets turns between it and the one before. */
+async function isLaidOutAnew(page: Page): Promise<boolean> {
+  const [, before, widest] = sizes;
+  if (page.viewportSize()?.width !== widest.width) return true;
+  const conditions = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .flatMap((rule) => (rule instanceof CSSMediaRule ? [rule.conditionText] : [])),
+  );
+  const turns = conditions.flatMap((condition) => {
+    const found = [...condition.matchAll(/(width|height)(?:: ?| ?[<>]=? ?)([0-9.]+)px/g)];
+    if (/width|height/.test(condition) && found.length === 0) throw new Error(`cannot read ${condition}`);
+    return found;
+  });
+  return turns.some(([, axis, at]) =>
+    axis === 'width'
+      ? Number(at) >= before.width && Number(at) <= widest.width
+      : Number(at) >= before.height && Number(at) <= widest.height,
+  );
 }
 
 async function keep(ctx: CaseContext, page: Page, name: string, whole: boolean): Promise<void> {
-  await page.waitForTimeout(600);
+  await rests(page);
   await ctx.shot(page, name, whole);
-  await ctx.axe(page);
+  if (await isLaidOutAnew(page)) await ctx.axe(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   ctx.ok(over <= 0, `${name} is ${over} px wider than the window`);
 }

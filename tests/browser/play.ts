@@ -17,6 +17,9 @@ export async function begin(page: Page, url: string, chosen: Chosen): Promise<vo
   await waitForTurn(page);
 }
 
+/** The history remembers the screen, so that the same address alone would open it again. */
+export const leave = (page: Page) => page.goto('about:blank');
+
 /** From the level gallery to the briefing. */
 export async function choose(page: Page, { level, seed }: Chosen): Promise<void> {
   await page.locator(`input[name=level][value=${level}]`).check({ force: true });
@@ -30,7 +33,7 @@ export async function waitForTurn(page: Page): Promise<'plan' | 'answer' | 'over
   const end = page.getByRole('button', { name: 'See what happened, and why' });
   const plan = main(page).filter({ hasText: 'Set policy' });
   const answer = main(page).filter({ hasText: 'Answer and end the month' });
-  await plan.or(answer).or(end).first().waitFor({ state: 'attached', timeout: 30_000 });
+  await plan.or(answer).or(end).first().waitFor({ state: 'attached', timeout: 60_000 });
   if (await end.isVisible()) return 'over';
   // On a phone the button may be on a panel that is not open.
   return (await plan.count()) > 0 ? 'plan' : 'answer';

@@ -9,10 +9,10 @@ export const limitMs = 900_000;
 
 const GAMES = 1000;
 
-export async function run({ browser, equal, until }: CaseContext): Promise<void> {
+export async function run({ newPage, equal, until }: CaseContext): Promise<void> {
   const served = await serveAlone('simulate.html');
   try {
-    const page = await browser.newPage();
+    const page = await newPage({ from: served.url });
     await page.goto(served.url);
     await until(async () => (await page.title()) === 'ready', 'the rules are loaded');
     const running = page.evaluate((count) => window.simulateHere('chromium', 'random', count), GAMES);

@@ -22,6 +22,11 @@ export function watch(context: BrowserContext, pageUrl: string, expected: readon
   context.on('request', (request) => {
     if (isForeign(request.url(), pageUrl)) note(`request to another host: ${request.url()}`);
   });
+  context.on('requestfailed', (request) => {
+    // Aborted is what a page no longer wanted when it was left.
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') note(`request failed: ${request.url()} (${why})`);
+  });
   context.on('response', (response) => {
     if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
   });
