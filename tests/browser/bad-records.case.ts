@@ -5,7 +5,13 @@ import type { CaseContext } from './case';
 
 export const name = 'bad records and levels get a clear sentence';
 
-export async function run({ newPage, url, ok }: CaseContext): Promise<void> {
+const levelFaults = [
+  /^patron: this id is not known \(usb.*\)$/,
+  /^turns: the value does not fit \(.+\)$/,
+  /^wrong: no such field$/,
+];
+
+export async function run({ newPage, url, ok, equal }: CaseContext): Promise<void> {
   const good = goodRecord();
   const page = await newPage();
   await page.goto(url);
@@ -15,11 +21,9 @@ export async function run({ newPage, url, ok }: CaseContext): Promise<void> {
     await input.setInputFiles(file);
     await page.getByText(sentence).first().waitFor();
   }
+  await page.getByText('Nothing is saved here yet').waitFor();
   await input.setInputFiles(jsonFile('good', good));
-  await page
-    .getByText(/good\.json has been opened|First watch/i)
-    .first()
-    .waitFor();
+  await page.getByRole('heading', { level: 2, name: 'How it ended' }).waitFor();
 
   const level = await newPage();
   await level.goto(url);
@@ -28,7 +32,13 @@ export async function run({ newPage, url, ok }: CaseContext): Promise<void> {
     .locator('input[type=file]')
     .first()
     .setInputFiles(badLevel(readLevelFile('first-watch')));
-  await level.getByText(/mine\.json is not a valid level/).waitFor();
-  const words = await level.locator('main').innerText();
-  for (const path of ['turns', 'wrong']) ok(words.includes(path), `the fault at ${path} is listed`);
+  const fault = level.getByRole('alert').filter({ hasText: /mine\.json is not a valid level/ });
+  await fault.waitFor();
+  const told = await fault.getByRole('listitem').allInnerTexts();
+  for (const planted of levelFaults)
+    ok(
+      told.some((line) => planted.test(line)),
+      `${planted} is listed: ${told.join(' | ')}`,
+    );
+  equal(told.length, levelFaults.length, 'a fault listed for each one planted');
 }
