@@ -26,7 +26,7 @@ async function lookAt(ctx: CaseContext, looking: Looking, record: string): Promi
   await page.getByRole('button', { name: 'Begin' }).click();
   await waitForTurn(page);
   await keep('play');
-  if (!narrow) await deskStates(looking);
+  if (!narrow) await deskStates(ctx, looking);
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();
   await keep('keys');
@@ -49,14 +49,18 @@ async function lookAt(ctx: CaseContext, looking: Looking, record: string): Promi
 
   await leave(page);
   await page.goto(ctx.url);
-  await page.getByRole('button', { name: 'Open a record' }).first().click();
+  await page.getByRole('button', { name: 'Saved games' }).click();
   await page.locator('input[type=file]').first().setInputFiles(jsonFile('whole', record));
   await page.getByRole('heading', { level: 2, name: 'How it ended' }).waitFor();
   await keep('debrief', 'whole');
 }
 
-async function deskStates({ page, keep }: Looking): Promise<void> {
+async function deskStates(ctx: CaseContext, { page, keep }: Looking): Promise<void> {
+  const dials = page.getByRole('list', { name: 'The four dials' });
+  const before = await dials.boundingBox();
   await addPolicies(page, 2);
+  await page.getByText(/left, .* planned/).waitFor();
+  ctx.equal(await dials.boundingBox(), before, 'the dials stay where they are when the plan costs money');
   await page
     .getByRole('button', { name: /^Details: / })
     .first()

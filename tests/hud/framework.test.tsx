@@ -44,7 +44,7 @@ describe('the framework', () => {
     expect(others.at(-1)!.textContent).toContain('needs first: consultation clause');
   });
 
-  it('says in words how far the rules run ahead of the lesser of means and own share', async () => {
+  it('says in words how far the rules run ahead of the lesser of means and the region’s own share', async () => {
     const gapFor = async (world: Record<string, number>): Promise<HTMLElement> => {
       const { unmount } = sitDown(startChanged({ world: { ...shoal.world, ...world } }), {
         mapNotice: 'No picture here.',
@@ -56,7 +56,7 @@ describe('the framework', () => {
     };
     const hollow = await gapFor({ codification: 700, capability: 500, ownership: 200 });
     expect(hollow.dataset.state).toBe('hollow');
-    expect(hollow.textContent).toContain('50.0 ahead of the own share');
+    expect(hollow.textContent).toContain('50.0 ahead of the region’s own share');
     const ahead = await gapFor({ codification: 300, capability: 200, ownership: 400 });
     expect(ahead.dataset.state).toBe('ahead');
     expect(ahead.textContent).toContain('10.0 ahead of the means');

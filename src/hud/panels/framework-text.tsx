@@ -46,7 +46,7 @@ export function FrameworkText() {
   );
 }
 
-/** A promise is worth what the weaker of means and own share is worth; words beyond that are hollow. */
+/** A promise is worth what the weaker of means and the region's own share is worth; words beyond that are hollow. */
 function Gap() {
   const { view, rules, text, words } = useDesk();
   const limit = rules.p['hollow-gap'];
