@@ -8,7 +8,7 @@ export const name = 'bad records and levels get a clear sentence';
 const levelFaults = [
   /^patron: this id is not known \(usb.*\)$/,
   /^turns: the value does not fit \(.+\)$/,
-  /^wrong: no such field$/,
+  /^wrong: there is no such field here \(wrong.*\)$/,
 ];
 
 export async function run({ newPage, url, ok, equal }: CaseContext): Promise<void> {

@@ -28,6 +28,8 @@ function weigh(page: Page): () => Promise<Sizes> {
     return [path, isPacked(path) ? body.length : gzipSync(body).length];
   };
   page.on('response', (response) => {
+    // A redirect has no body; where it leads is an answer of its own.
+    if (response.status() >= 300 && response.status() < 400) return;
     const size = sizeOf(response);
     // It is awaited later, and until then is no error that nobody handles.
     size.catch(() => undefined);

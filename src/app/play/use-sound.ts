@@ -22,10 +22,12 @@ export function useSound(session: Session, side: string, text: Text, settings: S
   useEffect(() => {
     const made = createSoundBoard({ sprite: webm, spriteFallback: mp3, map: spriteMap });
     const unlock = (): void => made.unlock();
-    for (const gesture of ['pointerdown', 'keydown'] as const) window.addEventListener(gesture, unlock);
+    // On the way down: React Aria's buttons let no press come up again.
+    for (const gesture of ['pointerdown', 'keydown'] as const) window.addEventListener(gesture, unlock, true);
     setBoard(made);
     return () => {
-      for (const gesture of ['pointerdown', 'keydown'] as const) window.removeEventListener(gesture, unlock);
+      for (const gesture of ['pointerdown', 'keydown'] as const)
+        window.removeEventListener(gesture, unlock, true);
       made.destroy();
     };
   }, []);
