@@ -26,6 +26,7 @@ async function lookAt(ctx: CaseContext, looking: Looking, record: string): Promi
   await page.getByRole('button', { name: 'Begin' }).click();
   await waitForTurn(page);
   await keep('play');
+  const barAtFirst = await page.locator('.hud-bar').boundingBox();
   if (!narrow) await deskStates(ctx, looking);
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();
@@ -42,6 +43,12 @@ async function lookAt(ctx: CaseContext, looking: Looking, record: string): Promi
   }
   ctx.equal(state, 'answer', 'a crisis is seen');
   await keep('crisis');
+  if (!narrow)
+    ctx.equal(
+      await page.locator('.hud-bar').boundingBox(),
+      barAtFirst,
+      'the bar keeps its height in a crisis',
+    );
   if (!narrow) {
     await chooseAnswers(page, 2);
     await keep('crisis-answered');
