@@ -64,31 +64,10 @@ async function rests(page: Page): Promise<void> {
   );
 }
 
-/** False for the widest window where no rule of the page's sheets turns between it and the one before. */
-async function isLaidOutAnew(page: Page): Promise<boolean> {
-  const [, before, widest] = sizes;
-  if (page.viewportSize()?.width !== widest.width) return true;
-  const conditions = await page.evaluate(() =>
-    [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules])
-      .flatMap((rule) => (rule instanceof CSSMediaRule ? [rule.conditionText] : [])),
-  );
-  const turns = conditions.flatMap((condition) => {
-    const found = [...condition.matchAll(/(width|height)(?:: ?| ?[<>]=? ?)([0-9.]+)px/g)];
-    if (/width|height/.test(condition) && found.length === 0) throw new Error(`cannot read ${condition}`);
-    return found;
-  });
-  return turns.some(([, axis, at]) =>
-    axis === 'width'
-      ? Number(at) >= before.width && Number(at) <= widest.width
-      : Number(at) >= before.height && Number(at) <= widest.height,
-  );
-}
-
 async function keep(ctx: CaseContext, page: Page, name: string, whole: boolean): Promise<void> {
   await rests(page);
   await ctx.shot(page, name, whole);
-  if (await isLaidOutAnew(page)) await ctx.axe(page);
+  await ctx.axe(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   ctx.ok(over <= 0, `${name} is ${over} px wider than the window`);
 }
