@@ -4,12 +4,10 @@ import {
   appetite,
   type CrisisView,
   clamp,
-  type Dice,
   type Driver,
   dice,
   mulDiv,
   type Order,
-  type Policy,
   quarrelPulls,
   type Rulebook,
   type Stance,
@@ -17,11 +15,7 @@ import {
 } from '../engine';
 import { options } from './candidates';
 import { answerAll, atMost, fulfil, liveFor, type Wish } from './choose';
-
-interface Mark {
-  readonly side: string;
-  readonly drive: number;
-}
+import { type Mark, softness, suits, theatreOf } from './theatres';
 
 /** Whom pressure would pay against now, most tempting first. */
 function marks(view: View, rules: Rulebook, seed: string): readonly Mark[] {
@@ -44,42 +38,6 @@ function marks(view: View, rules: Rulebook, seed: string): readonly Mark[] {
       return { side: one.id, drive: pull + quarrel + mood - (bound ? 0 : 60) - busy * 90 - 140 };
     })
     .sort((a, b) => b.drive - a.drive || (a.side < b.side ? -1 : 1));
-}
-
-type Theatre = 'sea' | 'markets' | 'networks' | 'words';
-
-const theatreOfAct = ({ nature, target }: Policy): Theatre => {
-  if (target === 'feature' || nature.domain === 'military') return 'sea';
-  if (nature.domain === 'economic') return 'markets';
-  return nature.domain === 'cyber' ? 'networks' : 'words';
-};
-
-/** The theatre that Beijing tries first against a target this month, by lot: customs where trade is one-sided, networks
- * where they are weak, the sea where a disputed place is thinly attended, words otherwise. */
-function theatreOf(view: View, mark: Mark, lot: Dice): Theatre {
-  const { at, level } = view;
-  const soft = level.features.reduce(
-    (most, feature) => (feature.holder === mark.side ? Math.max(most, softness(view, feature.id)) : most),
-    0,
-  );
-  const odds: readonly (readonly [Theatre, number])[] = [
-    ['markets', mulDiv(view.read(at.side(mark.side, 'exposure')), 7, 10)],
-    ['networks', mulDiv(1000 - view.read(at.side(mark.side, 'cyber')), 3, 10)],
-    ['sea', soft === 0 ? 120 : 260 + soft],
-    ['words', 160],
-  ];
-  let roll = lot.below(odds.reduce((sum, [, weight]) => sum + weight, 0));
-  for (const [theatre, weight] of odds) {
-    if (roll < weight) return theatre;
-    roll -= weight;
-  }
-  return 'words';
-}
-
-/** How well an act suits a target and the moment: the month's theatre first, and its heat goes with the drive behind it. */
-function suits(policy: Policy, mark: Mark, theatre: Theatre | undefined, lot: number): number {
-  const off = policy.nature.heat - clamp(mark.drive - 100, 0, 1000);
-  return (theatreOfAct(policy) === theatre ? 500 : 0) + lot - mulDiv(off < 0 ? -off : off, 35, 100);
 }
 
 function victimOf(view: View, order: Order): string | null {
@@ -151,14 +109,6 @@ export function beijing(seed: string): Driver {
       return [...own, ...answerAll(view, rules, liveFor(view, 'target'), () => ['hold'])];
     },
   };
-}
-
-/** A feature invites pressure when it is thinly attended and not yet lost. */
-function softness(view: View, feature: string | null): number {
-  if (feature === null || !view.at.features.includes(feature)) return 0;
-  const own = view.read(view.at.feature(feature, 'own-ships'));
-  const control = view.read(view.at.feature(feature, 'control'));
-  return clamp(200 - own * 3, 0, 200) + (control > 150 ? 120 : -200);
 }
 
 /** Resolve carries on; support for the target, a firm ally, months at sea and the height of the ladder wear it down.

@@ -26,9 +26,11 @@ export function whoBlocks(fx: Effects, by: string): string | null {
   const { at, level } = fx;
   for (const { id } of level.governments) {
     if (id === by || !isMember(level, id)) continue;
-    const closeness = fx.get(at.pair(id, level.rival, 'relation')) - 450;
+    const { p } = fx.rules;
+    const closeness = Math.max(0, fx.get(at.pair(id, level.rival, 'relation')) - p['block-from']);
     const chance =
-      mulDiv(Math.max(0, closeness), 500, 1000) + mulDiv(fx.get(at.side(id, 'exposure')), 150, 1000);
+      mulDiv(closeness, p['block-closeness'], 1000) +
+      mulDiv(fx.get(at.side(id, 'exposure')), p['block-exposure'], 1000);
     if (fx.dice('consensus', `${by}:${id}`).below(1000) < chance) return id;
   }
   return null;

@@ -71,6 +71,10 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'hedge-room': pm(500),
   // Since 2016 Beijing has received no officials of Taipei’s; what is meant kindly arrives by way of others.
   'second-hand': pm(450),
+  // One member of ASEAN can stop a sentence, as in 2012: the warmer it stands to the rival from here on, the likelier.
+  'block-from': pm(450),
+  'block-closeness': pm(500),
+  'block-exposure': pm(150),
   // Alliances: defence clauses kept in about half to three quarters of wars; consultations nine times in ten.
   'clause-honour': pm(650, 'alliance-reliability-2018'),
   'clause-support': pm(160),

@@ -1,5 +1,6 @@
 // How hot a game got: the published escalation score and our finer scale, by side and month, counted from what was done.
-import type { EscalationClass, Nature, Rulebook } from './rulebook';
+import type { EscalationClass, Nature } from './nature';
+import type { Rulebook } from './rulebook';
 import type { Session } from './session';
 
 /** What one side did in a month, or in all. */

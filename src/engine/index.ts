@@ -44,6 +44,7 @@ export {
 export { parseLevel } from './level';
 export { type Government, governmentSchema, type Level } from './level-format';
 export type { Known } from './level-known';
+export { DOMAINS, ESCALATION_CLASSES, type Nature } from './nature';
 export {
   appetite,
   audienceCost,
@@ -53,36 +54,31 @@ export {
   pullsOn,
   quarrelPulls,
 } from './odds';
+export { PARAMETERS, type Parameter, type ParameterId } from './parameters';
 export { answerInitiative } from './phases/framework';
 export { formatRecord } from './record';
 export { gameOf, resumeSession, type Shelf, verifyRecord } from './replay';
 export { type GameRecord, parseRecord, withoutMark } from './replay-format';
 export { nearest, type Problem, type Result } from './result';
-export {
-  type Action,
-  type Clause,
-  type CrisisRules,
-  DOMAINS,
-  type Done,
-  type Effects,
-  ESCALATION_CLASSES,
-  type Move,
-  type Nature,
-  type OddsTable,
-  type Order,
-  type Orders,
-  PARAMETERS,
-  type Parameter,
-  type ParameterId,
-  type Part,
-  type Policy,
-  type Reckoning,
-  type Response,
-  type ResponseAction,
-  type Rulebook,
-  type SectorRules,
-  type StepRules,
-  type WorldviewRules,
+export type {
+  Action,
+  Clause,
+  CrisisRules,
+  Done,
+  Effects,
+  Move,
+  OddsTable,
+  Order,
+  Orders,
+  Part,
+  Policy,
+  Reckoning,
+  Response,
+  ResponseAction,
+  Rulebook,
+  SectorRules,
+  StepRules,
+  WorldviewRules,
 } from './rulebook';
 export { type Command, createSession, type Driver, type Month, type Seat, type Session } from './session';
 export { viewOf } from './sight';

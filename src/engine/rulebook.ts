@@ -2,6 +2,8 @@
 import type { Dice } from './chance';
 import type { Layout } from './layout';
 import type { Level } from './level-format';
+import type { Evidence, Nature } from './nature';
+import type { Parameter, ParameterId } from './parameters';
 import type {
   Commitment,
   Crisis,
@@ -32,9 +34,6 @@ const TARGETS = [
   'input',
 ] as const;
 export type TargetKind = (typeof TARGETS)[number];
-const GRADES = ['documented', 'plausible', 'judgement'] as const;
-export type Grade = (typeof GRADES)[number];
-
 /** A change that an action makes when it takes effect: a whole number drawn evenly from lo to hi. */
 export type Move = { readonly lo: number; readonly hi: number } & (
   | { readonly on: 'self' | 'target'; readonly v: SideVariable }
@@ -53,35 +52,6 @@ export type Move = { readonly lo: number; readonly hi: number } & (
       readonly v: PairVariable;
     }
 );
-
-export interface Evidence {
-  readonly grade: Grade;
-  /** Date of the case it rests on (`2024-04`), or an empty text. */
-  readonly case: string;
-  /** Source key in `content/sources`. */
-  readonly source: string;
-}
-
-/** The four domains in which the public RAND study sorts gray-zone tactics. */
-export const DOMAINS = ['geopolitical', 'economic', 'military', 'cyber'] as const;
-export type Domain = (typeof DOMAINS)[number];
-/** Weights of the published escalation score (Rivera and others, 2024), from de-escalation to nuclear use. */
-export const ESCALATION_CLASSES = [-2, 0, 4, 12, 28, 60] as const;
-export type EscalationClass = (typeof ESCALATION_CLASSES)[number];
-
-/** What kind of act it is, whoever does it. All but the class per mille. */
-export interface Nature {
-  readonly domain: Domain;
-  /** How many notice that it is done. */
-  readonly visibility: number;
-  /** How well its author can deny it. */
-  readonly deniability: number;
-  /** How easily it is taken back. */
-  readonly reversibility: number;
-  readonly escalation: EscalationClass;
-  /** Our finer scale below violence: 0 reassures, 1000 is force that stops short of killing. */
-  readonly heat: number;
-}
 
 export interface Order {
   readonly action: string;
@@ -198,81 +168,6 @@ export interface Reckoning {
   readonly source: string;
   readonly parts: (at: Layout, level: Level, side: string) => readonly Part[];
 }
-
-export interface Parameter {
-  readonly value: number;
-  readonly unit: string;
-  /** Key in `content/sources`, or `judgement`. */
-  readonly source: string;
-}
-
-export const PARAMETERS = [
-  'presence-decay',
-  'slice',
-  'slice-ratio',
-  'control-recovery',
-  'fatigue-rise',
-  'fatigue-rest',
-  'approval-pull',
-  'approval-home',
-  'loud-lobby',
-  'growth',
-  'gdp-per-loss',
-  'trust-silence',
-  'trust-support',
-  'trust-pull',
-  'belief-concede',
-  'belief-stand',
-  'belief-pull',
-  'tension-decay',
-  'tension-climb',
-  'latent-find',
-  'latent-growth',
-  'support-decay',
-  'deterrence-bite',
-  'hotline-bite',
-  'concede-control',
-  'concede-autonomy',
-  'accompli-control',
-  'hollow-gap',
-  'hollow-loss',
-  'polarisation-drift',
-  'pressure-income',
-  'attention',
-  'crisis-attention',
-  'rally',
-  'readiness-pull',
-  'sign-chance',
-  'cyber-loss',
-  'attribution-growth',
-  'proposal-life',
-  'fall-below',
-  'election-swing',
-  'autonomy-pull',
-  'interop-decay',
-  'measure-fade',
-  'input-loss',
-  'input-substitution',
-  'hedge-room',
-  'second-hand',
-  'clause-honour',
-  'clause-support',
-  'abandonment',
-  'entrapment',
-  'erratic',
-  'erratic-swing',
-  'freeze-chance',
-  'thaw-chance',
-  'framework-decay',
-  'step-resent',
-  'sharing-intel',
-  'procedures-calm',
-  'trade-answer',
-  'patron-stretch',
-  'patron-lean',
-  'provocation-tension',
-] as const;
-export type ParameterId = (typeof PARAMETERS)[number];
 
 export interface SectorRules {
   readonly id: Sector;
