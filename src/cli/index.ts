@@ -10,7 +10,7 @@ import { addEscalation, heatIn, heatLines } from './escalation';
 import { addExplain } from './explain/command';
 import { addLists } from './lists';
 import { parseBot, parseCount, print, printJson } from './options';
-import { play } from './play';
+import { play } from './play/play';
 import { problemLine, table } from './print';
 import { record, save, verifyFile } from './records';
 import { addSensitivity } from './sensitivity/command';

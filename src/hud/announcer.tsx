@@ -1,10 +1,10 @@
 // Speaks each step's results once and in order to those who listen to the screen: a polite live region, never seen.
 import { useEffect, useState } from 'react';
 import { DIALS } from '../engine';
+import { isNews, tell } from '../words';
 import { useDesk } from './desk';
 import type { Stage } from './flow/use-game';
 import { lastChange } from './why';
-import { isNews, tell } from './words/news';
 
 interface AnnouncerProps {
   readonly step: number;

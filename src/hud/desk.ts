@@ -2,8 +2,8 @@
 import { createContext, useContext } from 'react';
 import type { Rulebook, Session, View } from '../engine';
 import type { Text } from '../text';
+import type { Words } from '../words';
 import type { Cue, SourceNote } from './play-props';
-import type { Words } from './words/words';
 
 export const PANELS = ['crises', 'policies', 'plan', 'news', 'map'] as const;
 export type PanelId = (typeof PANELS)[number];

@@ -1,6 +1,7 @@
 // The desk during play: it follows the session, holds the draft, sends commands and lays the panels round the map.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '../engine';
+import { createWords } from '../words';
 import { Announcer } from './announcer';
 import { type Desk, DeskContext, type MapPage, type PanelId } from './desk';
 import { useAnswers } from './flow/use-answers';
@@ -22,7 +23,6 @@ import { Plan } from './panels/plan';
 import { Policies } from './panels/policies';
 import { UnderWay } from './panels/under-way';
 import type { Cue, PlayProps } from './play-props';
-import { createWords } from './words/words';
 import './desk.css';
 import './controls.css';
 import './facts.css';

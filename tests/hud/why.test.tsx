@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { DIALS, type Entry, type Session, type View } from '../../src/engine';
 import { attentionPaid, whyOf } from '../../src/hud/why';
-import { createWords } from '../../src/hud/words/words';
+import { createWords } from '../../src/words';
 import { sitDown, startGame, text } from './small-game';
 
 function playMonths(session: Session, months: number): void {

@@ -13,8 +13,7 @@ import {
   type Session,
   STANCES,
 } from '../../src/engine';
-import { tell } from '../../src/hud/words/news';
-import { createWords } from '../../src/hud/words/words';
+import { createWords, tell } from '../../src/words';
 import { playBots, text } from './small-game';
 
 const games: readonly Session[] = [

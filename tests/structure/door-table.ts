@@ -43,13 +43,14 @@ export const doors: Readonly<Record<Room, Door>> = {
   content: { rooms: ['engine'], packages: [], folders: [] },
   bots: { rooms: ['engine'], packages: [], folders: [] },
   text: { rooms: [], packages: [{ name: 'intl-messageformat' }], folders: [] },
+  words: { rooms: ['engine', 'text'], packages: [], folders: [] },
   map: {
     rooms: ['engine', 'text'],
     packages: [{ name: 'phaser' }],
     folders: ['assets'],
   },
   sound: { rooms: ['engine'], packages: [{ name: 'howler' }], folders: ['assets'] },
-  hud: screen,
+  hud: { ...screen, rooms: ['engine', 'text', 'words'] },
   debrief: screen,
   classroom: screen,
   app: {
@@ -64,7 +65,7 @@ export const doors: Readonly<Record<Room, Door>> = {
     folders: ['assets', 'levels'],
   },
   cli: {
-    rooms: ['engine', 'content', 'bots', 'text'],
+    rooms: ['engine', 'content', 'bots', 'text', 'words'],
     packages: [{ name: 'node:*' }, { name: 'commander' }],
     folders: ['levels'],
   },

@@ -7,6 +7,7 @@ export const rooms = {
     'the nouns of this game: actions, crises, governments, sectors, and the index that makes the rulebook',
   bots: 'who plays a side when no person does',
   text: 'one catalogue per language and the function that looks words up',
+  words: 'what a side sees, put into words by the catalogue: names, reasons, causes, news',
   map: 'the Phaser map: scenes, layers, camera',
   sound: 'events to sound',
   hud: 'the DOM around the map during play',

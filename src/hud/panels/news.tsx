@@ -1,8 +1,8 @@
 // The newsroom: past months as dated sentences, newest first; each leads to its place, its crisis, or its reason.
 import { Button } from 'react-aria-components';
 import type { GameEvent } from '../../engine';
+import { isNews, tell } from '../../words';
 import { useDesk } from '../desk';
-import { isNews, tell } from '../words/news';
 import './news.css';
 
 interface NewsProps {

@@ -1,5 +1,5 @@
 // Numbers as the desk writes them: per mille as points of a hundred with one decimal, money, counts, and signs.
-import type { Text } from '../../text';
+import type { Text } from '../text';
 
 export interface Numbers {
   /** A value in its unit, as it stands on the desk. */

@@ -1,6 +1,6 @@
 // Names of numbers: a declared variable by its index, or a number inside a listed thing by its path.
-import type { View } from '../../engine';
-import type { Text } from '../../text';
+import type { View } from '../engine';
+import type { Text } from '../text';
 
 type Name = (id: string) => string;
 

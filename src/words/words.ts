@@ -7,8 +7,8 @@ import {
   RUNGS,
   type Rulebook,
   type View,
-} from '../../engine';
-import type { Text } from '../../text';
+} from '../engine';
+import type { Text } from '../text';
 import { createNumbers, type Numbers } from './numbers';
 import { nameVariables } from './variables';
 

@@ -1,6 +1,6 @@
 // The newsroom: an event's ids and integers as one dated sentence, in a newspaper's voice.
-import { type GameEvent, RUNGS, type View } from '../../engine';
-import type { Text } from '../../text';
+import { type GameEvent, RUNGS, type View } from '../engine';
+import type { Text } from '../text';
 import type { Words } from './words';
 
 const familyOf = (event: GameEvent, view: View): string =>

@@ -1,0 +1,125 @@
+// A whole game in a terminal: the same session as in the page, asked and answered line by line.
+import { createInterface } from 'node:readline';
+import { createSeats } from '../../bots';
+import {
+  type Command,
+  checkPlan,
+  createSession,
+  formatRecord,
+  normaliseSeed,
+  type Order,
+  type Response,
+  type Session,
+} from '../../engine';
+import { save } from '../records';
+import { type Face, nameOf, type Setting } from './face';
+import { listActs, personFace, sayNotAdded } from './person';
+import { programFace } from './program';
+
+export interface Table extends Setting {
+  readonly levelFile: unknown;
+  readonly seed: string;
+  readonly json: boolean;
+  readonly out: string | undefined;
+  readonly input: NodeJS.ReadableStream;
+}
+
+type Outcome = 'again' | 'sent' | 'quit';
+
+/** One game on its way: who looks on, what is planned so far. */
+interface Sitting {
+  readonly table: Table;
+  readonly face: Face;
+  readonly session: Session;
+  readonly draft: Order[];
+}
+
+export async function play(table: Table): Promise<void> {
+  const { game } = table;
+  const seed = normaliseSeed(table.seed);
+  const foreign = table.levelFile === undefined ? {} : { levelFile: table.levelFile };
+  const session = createSession({
+    game,
+    seed,
+    seats: createSeats(game.level, seed, 'person'),
+    recording: true,
+    ...foreign,
+  });
+  const face = table.json ? programFace(table) : personFace(table);
+  const sitting: Sitting = { table, face, session, draft: [] };
+  const lines = createInterface({ input: table.input })[Symbol.asyncIterator]();
+  face.greet();
+  face.show(session);
+  while (session.phase() !== 'debrief') {
+    const next = await lines.next();
+    if (next.done === true) break;
+    const outcome = obey(sitting, next.value.trim());
+    if (outcome === 'quit') break;
+    if (outcome === 'sent') {
+      sitting.draft.length = 0;
+      face.news(session);
+      face.show(session);
+    }
+  }
+  face.leave(session);
+  if (table.out !== undefined) save(table.out, formatRecord(session.record()));
+}
+
+function obey(sitting: Sitting, line: string): Outcome {
+  const { table, session, draft } = sitting;
+  const { print, text } = table;
+  if (line === 'quit') return 'quit';
+  if (line === '') return 'again';
+  if (table.json) return send(sitting, parseCommand(line));
+  const [word = '', action = '', target] = line.split(/\s+/);
+  if (session.phase() === 'crises') {
+    if (word === 'end') return send(sitting, { type: 'respond', responses: [] });
+    return send(sitting, parseResponses(line));
+  }
+  if (word === 'end') return send(sitting, { type: 'plan', policies: draft.slice() });
+  if (word === 'add') add(sitting, { action, target: target ?? null });
+  else if (word === 'remove')
+    draft.splice(0, draft.length, ...draft.filter((order) => order.action !== action));
+  else if (word === 'acts') listActs(table, session, draft);
+  else print(text.say('cli.keys'));
+  print(text.say('cli.plan', { plan: draft.map(nameOf).join(', ') || '-' }));
+  return 'again';
+}
+
+/** Into the plan, or why not, at once. */
+function add({ table, session, draft }: Sitting, order: Order): void {
+  const view = session.view(table.game.level.player);
+  const problem = checkPlan(table.game.rules, view, [...draft, order]).find(
+    ({ path }) => path === `policies.${draft.length}`,
+  );
+  if (problem === undefined) draft.push(order);
+  else sayNotAdded(table, session, order, problem.code, nameOf(order));
+}
+
+/** `crisis response crisis response …`, for instance `12 hold-station 14 quiet-repair`. */
+function parseResponses(line: string): Command {
+  const words = line.split(/\s+/);
+  const responses: Response[] = [];
+  for (let at = 0; at + 1 < words.length; at += 2)
+    responses.push({ crisis: Number.parseInt(words[at] ?? '', 10), action: words[at + 1] ?? '' });
+  return { type: 'respond', responses };
+}
+
+/** The session itself refuses what is not a command. */
+function parseCommand(line: string): Command | null {
+  try {
+    return JSON.parse(line) as Command;
+  } catch {
+    return null;
+  }
+}
+
+function send({ table, face, session }: Sitting, command: Command | null): Outcome {
+  const result =
+    command === null
+      ? { ok: false as const, problems: [{ code: 'bad-command', path: 'command', detail: '' }] }
+      : session.send(table.game.level.player, command);
+  if (result.ok) return 'sent';
+  face.refuse(session, result.problems);
+  return 'again';
+}
