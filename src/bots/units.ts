@@ -1,64 +1,65 @@
-// What one unit of each number is worth to a government: from how the dials are reckoned and what the level weighs, and
-// what it prevents or opens besides.
-import { DIALS, type Dial, mulDiv, type ParameterId, type View } from '../engine';
+// What one unit of each number is worth to a government: what the dials are reckoned from, as the level weighs them, and
+// what the number prevents or opens besides.
+import { DIALS, dialsPerThousand, mulDiv, type ParameterId, type Rulebook, type View } from '../engine';
 
-/** What one unit of a number is worth: points of each dial per thousand units, as the dials are reckoned
- * (content/reckonings.ts), and what it is worth beside them, because of what it prevents or opens. */
+/** What a number is worth beside the dials, in thousandths of a point of the score (judgement, checked by playing single
+ * acts on the same luck), and how it settles. */
 export interface Unit {
-  readonly dials?: Partial<Record<Dial, number>>;
   readonly beside?: number;
   /** What settles by itself: how much of a change is gone after a month, per mille. */
   readonly fades?: ParameterId;
 }
+type Units = Readonly<Record<string, Unit>>;
 
-export const SIDE_UNITS: Readonly<Record<string, Unit>> = {
-  approval: { dials: { standing: 450 }, beside: 10, fades: 'approval-pull' },
-  readiness: { dials: { security: 380 }, beside: 10, fades: 'readiness-pull' },
-  cyber: { dials: { security: 150 }, beside: 4 },
+export const SIDE_UNITS: Units = {
+  approval: { beside: 10, fades: 'approval-pull' },
+  readiness: { beside: 10, fades: 'readiness-pull' },
+  cyber: { beside: 4 },
   intel: { beside: 6 },
-  fatigue: { dials: { security: -100 }, beside: -15 },
-  autonomy: { dials: { sovereignty: 500 }, beside: 50, fades: 'autonomy-pull' },
-  diversification: { dials: { prosperity: 160 }, beside: 2 },
-  gdp: { dials: { prosperity: 250 }, beside: 10 },
+  fatigue: { beside: -15 },
+  autonomy: { beside: 50, fades: 'autonomy-pull' },
+  diversification: { beside: 2 },
+  gdp: { beside: 10 },
   latent: { beside: -14 },
 };
-export const WORLD_UNITS: Readonly<Record<string, Unit>> = {
-  tension: { dials: { security: -125 }, beside: -8, fades: 'tension-decay' },
+export const WORLD_UNITS: Units = {
+  tension: { beside: -8, fades: 'tension-decay' },
   polarisation: { beside: -15 },
-  codification: { dials: { standing: 60 } },
-  capability: { dials: { standing: 70, security: 48 }, beside: 12 },
-  ownership: { dials: { standing: 150 }, beside: 12 },
+  codification: {},
+  capability: { beside: 12 },
+  ownership: { beside: 12 },
 };
-export const PAIR_UNITS: Readonly<Record<string, Unit>> = {
-  relation: { dials: { prosperity: 170 }, beside: 50 },
-  trust: { dials: { standing: 80 }, beside: 6 },
-  interop: { dials: { security: 40 }, beside: 4, fades: 'interop-decay' },
-  resolve: { dials: { security: 100 }, beside: 38, fades: 'belief-pull' },
+/** Towards the rival. Goodwill is worth more than its dial: it is what pressure is measured by. */
+export const RIVAL_UNITS: Units = {
+  relation: { beside: 50 },
+  trust: { beside: 16 },
+  interop: { beside: 14, fades: 'interop-decay' },
+  resolve: { beside: 38, fades: 'belief-pull' },
   hotline: { beside: 6 },
 };
+export const PARTNER_UNITS: Units = {
+  trust: { beside: 16 },
+  interop: { beside: 14, fades: 'interop-decay' },
+};
+/** The ally overseas is the one that can come. */
+export const PATRON_UNITS: Units = {
+  ...RIVAL_UNITS,
+  trust: { beside: 40 },
+  interop: { beside: 24, fades: 'interop-decay' },
+};
+export const PLACE_UNITS: Units = { control: {} };
 
 /** The player is judged by the level's weights; the others weigh the dials alike. */
 const EVEN = 250;
 
-/** Goodwill among neighbours stands in no dial; their trust does. */
-export const PARTNER_UNITS: Readonly<Record<string, Unit>> = {
-  trust: { dials: { standing: 80 }, beside: 6 },
-  interop: { dials: { security: 40 }, beside: 4, fades: 'interop-decay' },
-};
-
-/** The ally overseas counts for more: deterrence is reckoned from it, and it is the one that can come. */
-export const PATRON_UNITS: Readonly<Record<string, Unit>> = {
-  ...PAIR_UNITS,
-  trust: { dials: { standing: 80, security: 60 }, beside: 36 },
-  interop: { dials: { security: 80 }, beside: 24, fades: 'interop-decay' },
-};
-
 /** In thousandths of a point of the score. */
-export function worthOfUnit({ level, side }: View, { dials, beside = 0 }: Unit): number {
+export function worthOfUnit(view: View, rules: Rulebook, variable: number, { beside = 0 }: Unit): number {
+  const { at, level, side } = view;
+  const shares = at.memo(`dials of ${side}`, () => dialsPerThousand(rules, level, at, side)).get(variable);
   let worth = beside;
   for (const dial of DIALS) {
     const weight = side === level.player ? level.scoring.weights[dial] : EVEN;
-    worth += mulDiv(dials?.[dial] ?? 0, weight, 1000);
+    worth += mulDiv(shares?.[dial] ?? 0, weight, 1000);
   }
   return worth;
 }

@@ -1,11 +1,12 @@
 // What one move of an act is worth to a government that wants its country free, safe, prosperous and well thought of.
 // The more one has of a good thing, the less one wants more of it.
-import { type Move, mulDiv, type Policy, type Rulebook, type View } from '../engine';
+import { type Move, mulDiv, type PairVariable, type Policy, type Rulebook, type View } from '../engine';
 import {
   keptOf,
-  PAIR_UNITS,
   PARTNER_UNITS,
   PATRON_UNITS,
+  PLACE_UNITS,
+  RIVAL_UNITS,
   SIDE_UNITS,
   type Unit,
   WORLD_UNITS,
@@ -44,16 +45,20 @@ export function termOf(view: View, rules: Rulebook, move: Move, target: string |
   const middle = Math.trunc((move.lo + move.hi) / 2);
   const valued = (variable: number, unit: Unit | undefined, num = 1, den = 1): Term => {
     if (unit === undefined) return NOTHING;
-    const product = middle * worthOfUnit(view, unit);
+    const product = middle * worthOfUnit(view, rules, variable, unit);
     const left = unit.fades === undefined ? ALL : keptOf(view, rules.p[unit.fades]);
     return at.places[variable]?.kind.unit === 'pm'
       ? { kind: 'scale', variable, product, rises: middle > 0, num, den, left }
       : { kind: 'fixed', worth: mulDiv(product, num, den), left };
   };
   const towards = (other: string): Readonly<Record<string, Unit>> =>
-    other === level.patron ? PATRON_UNITS : other === level.rival ? PAIR_UNITS : PARTNER_UNITS;
-  const everyPartner = (unit: Unit | undefined): Term =>
-    unit === undefined ? NOTHING : { kind: 'fixed', worth: middle * worthOfUnit(view, unit) * 2, left: ALL };
+    other === level.patron ? PATRON_UNITS : other === level.rival ? RIVAL_UNITS : PARTNER_UNITS;
+  /** As for two partners of the ally's kind: how many there are changes, what is remembered here does not. */
+  const everyPartner = (v: PairVariable): Term => {
+    const ally = side === level.patron ? level.rival : level.patron;
+    const unit = worthOfUnit(view, rules, at.pair(ally, side, v), PARTNER_UNITS[v] ?? {});
+    return { kind: 'fixed', worth: middle * unit * 2, left: ALL };
+  };
   const isReceived = level.governments.find((one) => one.id === side)?.traits.received ?? true;
   const share: readonly [number, number] = isReceived || middle < 0 ? [1, 1] : [rules.p['second-hand'], 1000];
   const isSide = target !== null && at.sides.includes(target) && target !== side;
@@ -66,8 +71,6 @@ export function termOf(view: View, rules: Rulebook, move: Move, target: string |
       return valued(at.world(move.v), WORLD_UNITS[move.v]);
     case 'place':
       if (target === null || !at.features.includes(target)) return NOTHING;
-      if (move.v === 'control')
-        return valued(at.feature(target, 'control'), { dials: { sovereignty: controlShare(view) } });
       return move.v === 'own-ships'
         ? {
             kind: 'ships',
@@ -76,15 +79,15 @@ export function termOf(view: View, rules: Rulebook, move: Move, target: string |
             rival: at.feature(target, 'rival-ships'),
             control: at.feature(target, 'control'),
           }
-        : NOTHING;
+        : valued(at.feature(target, move.v), PLACE_UNITS[move.v]);
     case 'rival>self':
       return side === level.rival
         ? NOTHING
-        : valued(at.pair(level.rival, side, move.v), PAIR_UNITS[move.v], ...share);
+        : valued(at.pair(level.rival, side, move.v), RIVAL_UNITS[move.v], ...share);
     case 'self>rival':
       return side === level.rival
         ? NOTHING
-        : valued(at.pair(side, level.rival, move.v), PAIR_UNITS[move.v], 1, 2);
+        : valued(at.pair(side, level.rival, move.v), RIVAL_UNITS[move.v], 1, 2);
     case 'patron>self':
       return side === level.patron
         ? NOTHING
@@ -98,13 +101,9 @@ export function termOf(view: View, rules: Rulebook, move: Move, target: string |
     case 'self>target':
       return isSide ? valued(at.pair(side, target, move.v), towards(target)[move.v], 1, 2) : NOTHING;
     case 'partners>self':
-      return everyPartner(PAIR_UNITS[move.v]);
+      return everyPartner(move.v);
   }
 }
-
-/** What a dial of a thousand gains for each unit of control of one of the places that a side holds. */
-const controlShare = ({ level, side }: View): number =>
-  Math.trunc(500 / Math.max(1, level.features.filter((feature) => feature.holder === side).length));
 
 /** What the term will be worth after so many months, in thousandths of a point of the score. */
 export function worthOf(view: View, term: Term, months: number): number {
@@ -144,7 +143,7 @@ export function stepTerms(
   const built = (v: 'capability' | 'ownership' | 'codification', amount: number): Term => ({
     kind: 'scale',
     variable: at.world(v),
-    product: likely(amount) * worthOfUnit(view, WORLD_UNITS[v] ?? {}),
+    product: likely(amount) * worthOfUnit(view, rules, at.world(v), WORLD_UNITS[v] ?? {}),
     rises: true,
     num: 1,
     den: 1,

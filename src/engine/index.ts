@@ -56,6 +56,7 @@ export {
 } from './odds';
 export { PARAMETERS, type Parameter, type ParameterId } from './parameters';
 export { answerInitiative } from './phases/framework';
+export { dialsPerThousand } from './reckon';
 export { formatRecord } from './record';
 export { gameOf, resumeSession, type Shelf, verifyRecord } from './replay';
 export { type GameRecord, parseRecord, withoutMark } from './replay-format';
@@ -125,6 +126,7 @@ export {
   type Input,
   MARKETS,
   type Market,
+  type PairVariable,
   PILLARS,
   type Pillar,
   SECTORS,

@@ -1,7 +1,10 @@
 // Reckons the indices and dials as sums of parts, and books each part's change to what it was read from.
 import { clamp, mulDiv } from './fixed';
 import type { Game } from './game';
-import type { Effects, Part } from './rulebook';
+import type { Layout } from './layout';
+import type { Level } from './level-format';
+import type { Effects, Part, Rulebook } from './rulebook';
+import { DIALS, type Dial } from './variables';
 
 const amountOf = (fx: Effects, part: Part): number =>
   part.variable === null
@@ -43,4 +46,28 @@ export function reckonStart(game: Game, fx: Effects): void {
     });
     fx.set(variable, total, 'start', 'base');
   }
+}
+
+/** By how many points each dial of a side rises for a thousand by which a declared number rises, followed through the
+ * indices. Parts that are counted rather than weighed (crises, commitments, exports) are not in it. */
+export function dialsPerThousand(
+  rules: Rulebook,
+  level: Level,
+  at: Layout,
+  side: string,
+): ReadonlyMap<number, Readonly<Partial<Record<Dial, number>>>> {
+  const reckoned = new Map(rules.reckonings.map((one) => [at.side(side, one.of), one]));
+  const found = new Map<number, Partial<Record<Dial, number>>>();
+  const follow = (dial: Dial, variable: number, weight: number): void => {
+    const reckoning = reckoned.get(variable);
+    if (reckoning === undefined) {
+      const known = found.get(variable) ?? {};
+      found.set(variable, { ...known, [dial]: (known[dial] ?? 0) + weight });
+      return;
+    }
+    for (const part of reckoning.parts(at, level, side))
+      if (part.variable !== null) follow(dial, part.variable, mulDiv(weight, part.weight, 1000));
+  };
+  for (const dial of DIALS) follow(dial, at.side(side, dial), 1000);
+  return found;
 }
