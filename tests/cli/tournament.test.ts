@@ -2,20 +2,18 @@
 import { expect, test } from 'vitest';
 import { PURE } from '../../src/bots';
 import { playByBot, scoreOf } from '../../src/cli/simulate';
-import { tournament } from '../../src/cli/tournament/tournament';
+import { playPart } from '../../src/cli/tournament/part';
+import { playParts } from '../../src/cli/tournament/pool';
+import { judge } from '../../src/cli/tournament/tournament';
 import { type Game, PILLARS, WORLDVIEWS } from '../../src/engine';
 import { botGame, games } from '../engine/games';
 
 const game: Game = games['first-watch'];
 const bots = [...Object.values(PURE), 'statesman', 'random', 'reckless'] as const;
 const lines: string[] = [];
-const played = tournament({
-  games: [game],
-  bots,
-  seed: 'small',
-  count: 2,
-  progress: (line) => lines.push(line),
-});
+const size = { bots, seed: 'small', count: 2, slow: 1 };
+const parts = [playPart(game, size, (line) => lines.push(line))];
+const played = judge(game.rules, [game.level], parts, size);
 
 test('there is a cell for each bot in each world, made of the games that its seeds give', () => {
   expect(played.cells.map((cell) => `${cell.worldview} ${cell.bot}`)).toEqual(
@@ -69,4 +67,14 @@ test('the reckless bot climbs wherever it can', () => {
   expect(stances).toContain('escalate');
   expect(stances).not.toContain('concede');
   expect(stances).not.toContain('offer');
+});
+
+test('other processes play the same games, whichever of them plays a level', async () => {
+  const told: string[] = [];
+  const apart = await playParts(['first-watch', 'first-watch'], size, 2, (line) => told.push(line));
+  expect(apart).toEqual([parts[0], parts[0]]);
+  expect(told.slice().sort()).toEqual([...lines, ...lines].sort());
+  const both = judge(game.rules, [game.level, game.level], apart, size);
+  expect(both.cells).toHaveLength(played.cells.length * 2);
+  expect(both.mustHold.at(-1)?.figure).toContain(`${played.cells.length * 4} games`);
 });

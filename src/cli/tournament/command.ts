@@ -1,29 +1,41 @@
 // The command `tournament`: cells and the points that must hold, as tables or as data; progress goes to stderr.
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { BOTS, type Bot } from '../../bots';
 import { parseBot, parseCount, parseList, print, printJson, progress } from '../options';
 import { table } from '../print';
 import { openLevel, readShelf } from '../shelf';
-import { tournament } from './tournament';
+import { playParts } from './pool';
+import { judge } from './tournament';
 
 interface Asked {
   readonly json?: true;
   readonly games: number;
+  readonly slowGames: number;
   readonly seed: string;
   readonly levels?: readonly string[];
   readonly bots: readonly Bot[];
+  readonly processes: number;
 }
 
 export function addTournament(command: Command): void {
   command
     .option('--games <n>', 'seeds a cell', parseCount, 30)
+    .option('--slow-games <n>', 'seeds a cell of the planner, which thinks for long', parseCount, 4)
     .option('--seed <seed>', 'games are played with seeds S-0 to S-(N-1)', 'tournament')
     .option('--levels <ids>', 'level ids or level files, with commas between (all that ship)', parseList)
     .option('--bots <names>', 'with commas between', (list) => parseList(list).map(parseBot), [...BOTS])
-    .action(({ json, games: count, seed, levels, bots }: Asked) => {
+    .option('--processes <n>', 'how many processes share the levels', parseCount, availableParallelism())
+    .action(async ({ json, games: count, slowGames: slow, seed, levels, bots, processes }: Asked) => {
       const shelf = readShelf();
-      const games = (levels ?? Object.keys(shelf.levels)).map((id) => openLevel(shelf, id).game);
-      const result = tournament({ games, bots, seed, count, progress });
+      const ids = levels ?? Object.keys(shelf.levels);
+      const opened = ids.map((id) => openLevel(shelf, id).game.level);
+      const size = { bots, seed, count, slow };
+      const began = performance.now();
+      const parts = await playParts(ids, size, processes, (what) =>
+        progress(`${Math.round((performance.now() - began) / 1000)} s: ${what}`),
+      );
+      const result = judge(shelf.rules, opened, parts, size);
       if (json) return printJson(result);
       print(
         table([

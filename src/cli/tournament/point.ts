@@ -17,3 +17,5 @@ export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 export const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+
+export const present = <T>(list: readonly (T | null)[]): readonly T[] => list.filter((one) => one !== null);

@@ -38,6 +38,25 @@ export const createTally = (): Tally => ({
   byLevel: new Map(),
 });
 
+export function merge(tallies: readonly Tally[]): Tally {
+  const sum = (of: (tally: Tally) => number): number => tallies.reduce((all, one) => all + of(one), 0);
+  const union = (of: (tally: Tally) => ReadonlySet<string>): Set<string> =>
+    new Set(tallies.flatMap((one) => [...of(one)]));
+  return {
+    games: sum((one) => one.games),
+    unfinished: sum((one) => one.unfinished),
+    outOfRange: sum((one) => one.outOfRange),
+    ledgers: sum((one) => one.ledgers),
+    imbalanced: sum((one) => one.imbalanced),
+    acts: union((one) => one.acts),
+    families: union((one) => one.families),
+    exits: union((one) => one.exits),
+    endings: union((one) => one.endings),
+    // Each level is played in one part.
+    byLevel: new Map(tallies.flatMap((one) => [...one.byLevel])),
+  };
+}
+
 export function count(tally: Tally, session: Session): void {
   const state = session.reveal();
   const { level, rules } = session.game;
