@@ -2,7 +2,17 @@
 import { type Driver, normaliseSeed, type Pillar } from '../engine';
 import { planner } from './planner';
 import { reckless } from './reckless';
-import { aligner, diversifier, hedger, passive, random, statesman } from './strategies';
+import {
+  aligner,
+  builder,
+  diversifier,
+  hedger,
+  passive,
+  random,
+  reassurer,
+  statesman,
+  trader,
+} from './strategies';
 
 export { follower } from './follower';
 
@@ -17,6 +27,9 @@ export const BOTS = [
   'diversifier',
   'aligner',
   'statesman',
+  'reassurer',
+  'trader',
+  'builder',
   'reckless',
   'planner',
 ] as const;
@@ -28,6 +41,9 @@ export const PURE: Readonly<Record<Pillar, Bot>> = {
   diversify: 'diversifier',
   commit: 'aligner',
 };
+
+/** The bots that mix the pillars: one by need alone, and one that leans on each. */
+export const MIXED: readonly Bot[] = ['statesman', 'reassurer', 'trader', 'builder'];
 
 export const isBot = (name: string): name is Bot => BOTS.some((bot) => bot === name);
 
@@ -41,6 +57,9 @@ export function createBot(name: Bot, given: string): Driver {
     diversifier,
     aligner,
     statesman,
+    reassurer,
+    trader,
+    builder,
     reckless,
     planner: () => planner(seed),
   };

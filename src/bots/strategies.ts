@@ -63,13 +63,22 @@ export const aligner = (): Driver =>
 /** From here on, an offer is heard as one. */
 const GOODWILL = 250;
 
+/** What a mixed strategy that leans on a pillar sees in its acts beyond what they are worth. */
+const LEANING = 1500;
+
 /** Mixes the pillars by need, stands firm while it is cheap, and looks for a way out before it is dear. */
-export function statesman(): Driver {
+export const statesman = (): Driver => mixed('statesman', null);
+/** The statesman's ways, leaning on reassurance, on trade, or on allies: other mixes of the same three. */
+export const reassurer = (): Driver => mixed('reassurer', 'hedge');
+export const trader = (): Driver => mixed('trader', 'diversify');
+export const builder = (): Driver => mixed('builder', 'commit');
+
+function mixed(id: string, leans: Pillar | null): Driver {
   return {
-    id: 'statesman',
+    id,
     plan(view, rules) {
       const wishes = options(view, rules, (policy) => policy.pillar !== null).map((one) =>
-        wish(view, one, 50),
+        wish(view, one, one.policy.pillar === leans ? LEANING : 50),
       );
       return fulfil(view, rules, answerProposals(view, rules).concat(wishes), 4);
     },

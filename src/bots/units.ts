@@ -6,13 +6,15 @@ import { DIALS, dialsPerThousand, mulDiv, type ParameterId, type Rulebook, type 
  * acts on the same luck), and how it settles. */
 export interface Unit {
   readonly beside?: number;
+  /** What one is worth besides on the day of the government's own national vote, which it may lose. */
+  readonly atVote?: number;
   /** What settles by itself: how much of a change is gone after a month, per mille. */
   readonly fades?: ParameterId;
 }
 type Units = Readonly<Record<string, Unit>>;
 
 export const SIDE_UNITS: Units = {
-  approval: { beside: 10, fades: 'approval-pull' },
+  approval: { beside: 10, atVote: 600, fades: 'approval-pull' },
   readiness: { beside: 10, fades: 'readiness-pull' },
   cyber: { beside: 4 },
   intel: { beside: 6 },
@@ -72,3 +74,11 @@ export const keptOf = (view: View, fading: number): readonly number[] =>
       left.push(mulDiv(left[month - 1] ?? 0, 1000 - fading, 1000));
     return left;
   });
+
+/** The month of the government's next national vote, or null. */
+export function nextVote({ level, side, turn }: View): number | null {
+  const vote = level.elections.find(
+    (one) => one.side === side && one.kind === 'national' && one.turn >= turn,
+  );
+  return vote?.turn ?? null;
+}

@@ -3,6 +3,7 @@
 import { type Move, mulDiv, type PairVariable, type Policy, type Rulebook, type View } from '../engine';
 import {
   keptOf,
+  nextVote,
   PARTNER_UNITS,
   PATRON_UNITS,
   PLACE_UNITS,
@@ -29,6 +30,8 @@ export type Term =
       readonly num: number;
       readonly den: number;
       readonly left: Kept;
+      /** What the change is worth besides if it is there at the government's own vote. */
+      readonly atVote: number;
     }
   | {
       readonly kind: 'ships';
@@ -48,7 +51,16 @@ export function termOf(view: View, rules: Rulebook, move: Move, target: string |
     const product = middle * worthOfUnit(view, rules, variable, unit);
     const left = unit.fades === undefined ? ALL : keptOf(view, rules.p[unit.fades]);
     return at.places[variable]?.kind.unit === 'pm'
-      ? { kind: 'scale', variable, product, rises: middle > 0, num, den, left }
+      ? {
+          kind: 'scale',
+          variable,
+          product,
+          rises: middle > 0,
+          num,
+          den,
+          left,
+          atVote: middle * (unit.atVote ?? 0),
+        }
       : { kind: 'fixed', worth: mulDiv(product, num, den), left };
   };
   const towards = (other: string): Readonly<Record<string, Unit>> =>
@@ -112,11 +124,21 @@ export function worthOf(view: View, term: Term, months: number): number {
     const have = view.read(term.variable);
     const room = term.rises ? 1000 - have : have;
     const worth = mulDiv(mulDiv(term.product, 300 + room, 900), term.num, term.den);
-    return mulDiv(worth, term.left[months] ?? 1000, 1000);
+    return mulDiv(worth, term.left[months] ?? 1000, 1000) + worthAtVote(view, term, months);
   }
   const own = view.read(term.own) + 1;
   const pressed = mulDiv(Math.min(view.read(term.rival), own * 6), 100, own) - 150;
   return mulDiv(term.middle * Math.max(0, pressed), view.read(term.control), 1000);
+}
+
+function worthAtVote(
+  view: View,
+  { atVote, left }: { readonly atVote: number; readonly left: Kept },
+  months: number,
+): number {
+  const vote = atVote === 0 ? null : nextVote(view);
+  const works = view.level.turns - months;
+  return vote === null || works > vote ? 0 : mulDiv(atVote, left[vote - works] ?? 1000, 1000);
 }
 
 /** How much of a step that is asked for in this way comes about on the average (many are not carried, and not all who
@@ -148,6 +170,7 @@ export function stepTerms(
     num: 1,
     den: 1,
     left: ALL,
+    atVote: 0,
   });
   return [
     built('capability', capability),

@@ -1,13 +1,6 @@
 // Point on luck and difficulty: harder is never easier, and neither luck nor choice alone decides the score.
 import { type Bot, createSeats, follower } from '../../bots';
-import {
-  createSession,
-  DIFFICULTIES,
-  type Game,
-  normaliseSeed,
-  WORLDVIEWS,
-  type Worldview,
-} from '../../engine';
+import { createSession, DIFFICULTIES, type Game, normaliseSeed, WORLDVIEWS } from '../../engine';
 import { playByBot, scoreOf } from '../simulate';
 import { mean, type Point, percent } from './point';
 import { WINS } from './tally';
@@ -35,48 +28,41 @@ export function playDifficulties(game: Game, bot: Bot, seed: string, games: numb
   };
 }
 
-/** Scores of the same decisions (rows) under different luck (columns); the world is luck too unless it is given. */
-function playScripts(
-  game: Game,
-  bots: readonly Bot[],
-  seed: string,
-  size: Size,
-  worldview?: Worldview,
-): number[][] {
+/** Scores of the same decisions under different luck: a row of lots for each script, one table for each world. */
+function playScripts(game: Game, bots: readonly Bot[], seed: string, size: Size): number[][][] {
   const { player } = game.level;
-  const setting = worldview === undefined ? {} : { worldview };
-  return bots.flatMap((bot) =>
-    Array.from({ length: size.scripts }, (_, nth) => {
-      const script = playByBot(game, `${seed}-script-${nth}`, bot, false, setting);
-      return Array.from({ length: size.lots }, (__, at) => {
+  const scripts = bots.flatMap((bot) =>
+    Array.from({ length: size.scripts }, (_, nth) => playByBot(game, `${seed}-script-${nth}`, bot, false)),
+  );
+  return WORLDVIEWS.map((worldview) =>
+    scripts.map((script) =>
+      Array.from({ length: size.lots }, (_, at) => {
         const used = normaliseSeed(`${seed}-${at}`);
         const seats = createSeats(game.level, used, follower(script, player));
-        return scoreOf(game, createSession({ game, seed: used, seats, ledger: false, ...setting }).reveal());
-      });
-    }),
+        return scoreOf(game, createSession({ game, seed: used, seats, ledger: false, worldview }).reveal());
+      }),
+    ),
   );
 }
 
 interface Size {
   /** Games whose decisions are taken, of each bot. */
   readonly scripts: number;
-  /** Seeds on which each is played again. */
+  /** Seeds on which each is played again in each world. */
   readonly lots: number;
 }
 
 export interface Shares {
   readonly level: string;
-  /** What the seed explains, and what it explains when the world is held fixed. */
+  /** What the seed explains, which draws the world too, and what it explains where the world is held fixed. */
   readonly seed: number;
   readonly held: number;
 }
 
 export function playLuck(game: Game, bots: readonly Bot[], seed: string, size: Size): Shares {
-  return {
-    level: game.level.id,
-    seed: luckShare(playScripts(game, bots, seed, size)),
-    held: mean(WORLDVIEWS.map((worldview) => luckShare(playScripts(game, bots, seed, size, worldview)))),
-  };
+  const worlds = playScripts(game, bots, seed, size);
+  const scripts = worlds[0]?.map((_, script) => worlds.flatMap((rows) => rows[script] ?? [])) ?? [];
+  return { level: game.level.id, seed: luckShare(scripts), held: mean(worlds.map(luckShare)) };
 }
 
 const variance = (values: readonly number[]): number => {

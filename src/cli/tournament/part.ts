@@ -18,7 +18,7 @@ export interface Size {
 
 export interface Part {
   readonly level: string;
-  /** Whether the player's government chooses between the pillars; a red seat does not. */
+  /** Whether it counts for skill: the player chooses between pillars, and is not led by the hand. */
   readonly governs: boolean;
   readonly cells: readonly Cell[];
   readonly tally: Tally;
@@ -27,9 +27,9 @@ export interface Part {
   readonly shares: Shares | null;
 }
 
-/** Games of each bot whose decisions are played again, and with how many seeds: more adds little. */
+/** Games of each bot whose decisions are played again, and with how many seeds in each world: more adds little. */
 const SCRIPTS = 2;
-const LOTS = 20;
+const LOTS = 10;
 /** The bot by which difficulty is measured. */
 const YARDSTICK: Bot = 'statesman';
 const SLOW: readonly Bot[] = ['planner'];
@@ -47,7 +47,7 @@ export function playPart(game: Game, size: Size, tell: (what: string) => void): 
       return cell;
     }),
   );
-  const governs = buysPillars(game);
+  const governs = buysPillars(game) && game.level.guide.length === 0;
   const quick = bots.filter((bot) => !SLOW.includes(bot));
   const part = { level: id, governs, cells, tally, steps: null, shares: null };
   if (!governs) return part;
@@ -60,6 +60,7 @@ export function playPart(game: Game, size: Size, tell: (what: string) => void): 
   };
 }
 
+/** Whether the player's government chooses between the pillars; a red seat does not. */
 function buysPillars({ level, rules }: Game): boolean {
   const role = level.governments.find((one) => one.id === level.player)?.role;
   return rules.actionIds.some((id) => {

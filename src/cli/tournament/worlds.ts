@@ -1,6 +1,6 @@
 // Points on the worlds: each pillar is the best pure answer somewhere, and what is best depends on how the world works.
-import { PURE } from '../../bots';
-import { PILLARS, type Pillar } from '../../engine';
+import { MIXED, PURE } from '../../bots';
+import { PILLARS } from '../../engine';
 import type { Cell } from './cells';
 import { type Point, percent, unique, unmeasured } from './point';
 
@@ -31,29 +31,28 @@ export function pillars(cells: readonly Cell[]): Point {
   };
 }
 
-const leading = (cell: Cell): Pillar =>
-  PILLARS.reduce((most, pillar) => (cell.mix[pillar] > cell.mix[most] ? pillar : most));
+/** The mixes that are compared: those of one pillar, and those of all three. */
+const MIXES: readonly string[] = [...Object.values(PURE), ...MIXED];
 
-/** Two mixes differ when other bots are best, or when the best bot, which adapts, spends most on another pillar. */
+/** Which mix of spending does best on a level may depend on how the world works. */
 export function worldviews(cells: readonly Cell[]): Point {
   const id = 'worldviews';
-  const levels = unique(cells.map((cell) => cell.level));
-  const pairs = levels.flatMap((level) => {
-    const here = cells.filter((cell) => cell.level === level);
+  const mixes = cells.filter((cell) => MIXES.includes(cell.bot));
+  if (!MIXES.every((mix) => mixes.some((cell) => cell.bot === mix)))
+    return unmeasured(id, `the bots ${MIXES.join(', ')}`);
+  const pairs = unique(mixes.map((cell) => cell.level)).flatMap((level) => {
+    const here = mixes.filter((cell) => cell.level === level);
     const calm = best(here.filter((cell) => cell.worldview === 'deterrence'));
     const wild = best(here.filter((cell) => cell.worldview === 'spiral'));
-    return calm === undefined || wild === undefined ? [] : [{ level, calm, wild }];
+    return calm === undefined || wild === undefined ? [] : [{ level, calm: calm.bot, wild: wild.bot }];
   });
   if (pairs.length === 0) return unmeasured(id, 'cells under deterrence and spiral');
-  const differing = pairs.filter(
-    ({ calm, wild }) => calm.bot !== wild.bot || leading(calm) !== leading(wild),
-  );
-  const name = (cell: Cell): string => `${cell.bot}/${leading(cell)}`;
+  const differing = pairs.filter(({ calm, wild }) => calm !== wild);
   return {
     id,
     holds: differing.length * 2 >= pairs.length,
     figure: `best mix differs in ${differing.length} of ${pairs.length} levels: ${pairs
-      .map(({ level, calm, wild }) => `${level} ${name(calm)} | ${name(wild)}`)
+      .map(({ level, calm, wild }) => `${level} ${calm} | ${wild}`)
       .join(', ')}`,
   };
 }
