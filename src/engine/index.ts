@@ -55,6 +55,7 @@ export {
   quarrelPulls,
 } from './odds';
 export { PARAMETERS, type Parameter, type ParameterId } from './parameters';
+export { setFrozen } from './phases/alliances';
 export { answerInitiative } from './phases/framework';
 export { dialsPerThousand } from './reckon';
 export { formatRecord } from './record';
