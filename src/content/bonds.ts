@@ -1,5 +1,5 @@
 // Commitments: signing one, or making one that exists more binding and more capable.
-import { type Commitment, type Effects, setFrozen } from '../engine';
+import { type Commitment, type Effects, setFrozen, usualTerms } from '../engine';
 
 export function bind(
   fx: Effects,
@@ -29,8 +29,7 @@ export function bind(
       since: fx.state.turn,
       binding: 0,
       capability: 0,
-      consult: 7,
-      trigger: 7,
+      ...usualTerms(kind),
       covers: null,
       frozen: false,
     };

@@ -85,7 +85,7 @@ export type {
 export { type Command, createSession, type Driver, type Month, type Seat, type Session } from './session';
 export { viewOf } from './sight';
 export { type OddsRange, oddsRange, type Range, type Stakes, stakesOf } from './stakes';
-export { startState } from './start';
+export { startState, usualTerms } from './start';
 export {
   BONDS,
   type BondKind,
