@@ -1,5 +1,5 @@
 // Commitments: signing one, or making one that exists more binding and more capable.
-import type { Commitment, Effects } from '../engine';
+import { type Commitment, type Effects, setFrozen, usualTerms } from '../engine';
 
 export function bind(
   fx: Effects,
@@ -18,6 +18,8 @@ export function bind(
   if (known !== undefined) {
     fx.commitment(known, 'binding', Math.max(known.binding, binding), rule, cause);
     fx.commitment(known, 'capability', known.capability + 80, rule, cause);
+    // Who signs anew, or meets again, brings back to life what was suspended.
+    if (known.frozen) setFrozen(fx, known, false);
   } else {
     const bond: Commitment = {
       id: fx.nextId(),
@@ -27,8 +29,7 @@ export function bind(
       since: fx.state.turn,
       binding: 0,
       capability: 0,
-      consult: 7,
-      trigger: 7,
+      ...usualTerms(kind),
       covers: null,
       frozen: false,
     };

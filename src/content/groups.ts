@@ -6,7 +6,7 @@ const bound = (view: View, kind: Commitment['kind'], a: string, b: string): bool
     (bond) => bond.kind === kind && [bond.a, bond.b].includes(a) && [bond.a, bond.b].includes(b),
   );
 
-/** Null when both belong to the group already; a frozen one can be brought back to life by meeting. */
+/** Null when both belong to the group already; a frozen one is brought back to life by meeting. */
 export const sharedGroup = (view: View, kind: Commitment['kind'], target: string | null): string | null =>
   target !== null && bound(view, kind, view.side, target) ? null : 'not-in-group';
 

@@ -5,6 +5,7 @@ import {
   type Measure,
   mulDiv,
   openCrisis,
+  type Policy,
   SECTORS,
   type Sector,
   type View,
@@ -49,7 +50,7 @@ function pickSector(fx: Effects, by: string, target: string, allowed: readonly S
 }
 
 /** Returns false when there was nothing left to hit. */
-export function impose(fx: Effects, done: Done, blow: Blow): boolean {
+function impose(fx: Effects, done: Done, blow: Blow): boolean {
   const { by, target, cause } = done;
   const sector = target === null ? null : pickSector(fx, by, target, blow.sectors);
   if (target === null || sector === null) return false;
@@ -119,7 +120,7 @@ export function widen(fx: Effects, done: Done, rule: string): void {
 const WIDER: readonly Sector[] = ['farm', 'branded', 'bulk', 'tourism'];
 
 /** Reads the view: is there a sector left that this would hit? */
-export function leftToHit(view: View, target: string | null, sectors: readonly Sector[]): string | null {
+function leftToHit(view: View, target: string | null, sectors: readonly Sector[]): string | null {
   const market = view.level.governments.find((one) => one.id === view.side)?.market ?? 'chn';
   const exports = view.level.governments.find((one) => one.id === target)?.exports;
   const left = sectors.some(
@@ -131,6 +132,12 @@ export function leftToHit(view: View, target: string | null, sectors: readonly S
   );
   return left ? null : 'no-sector';
 }
+
+/** What an act that stops a good does, and when it can be ordered. */
+export const blow = (of: Blow): Required<Pick<Policy, 'canDo' | 'also'>> => ({
+  canDo: (view, target) => leftToHit(view, target, of.sectors),
+  also: (fx, done) => impose(fx, done, of),
+});
 
 /** Reads the view: is any of its goods stopped, by this government if one is named? */
 export function notHit(view: View, target: string | null, by: string | null = null): string | null {

@@ -1,5 +1,5 @@
 // Pressing a government, at a disputed place or elsewhere: the crisis that such an act opens, and whom it touches.
-import { type Done, type Effects, openCrisis, type SideVariable } from '../engine';
+import { type Done, type Effects, openCrisis, type Policy, type SideVariable } from '../engine';
 
 export function openAtFeature(fx: Effects, done: Done, demand: string, rung: number, rule: string): void {
   const { by, target: place, cause } = done;
@@ -18,6 +18,12 @@ export function openAgainst(
   const { by, target, cause } = done;
   if (target !== null) openCrisis(fx, { ...what, instigator: by, target, rule, cause });
 }
+
+/** What a provocation opens: a crisis with the country at which it is aimed, for the world's attention. */
+export const provokes = (rung: number, rule: string): Required<Pick<Policy, 'also'>> => ({
+  also: (fx, done) =>
+    openAgainst(fx, done, { family: 'provocation', place: 'homeland', demand: 'attention', rung }, rule),
+});
 
 /** Changes a number of whoever holds the feature that is the target. */
 export function onHolder(fx: Effects, done: Done, v: SideVariable, amount: number, rule: string): void {

@@ -124,7 +124,7 @@ export function openCrisis(fx: Effects, opening: Opening): Crisis {
     instigatorStake: 0,
     support: 0,
     attribution: 0,
-    called: 0,
+    called: [],
     exit: null,
     closed: null,
   };

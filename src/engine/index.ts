@@ -55,6 +55,7 @@ export {
   quarrelPulls,
 } from './odds';
 export { PARAMETERS, type Parameter, type ParameterId } from './parameters';
+export { setFrozen } from './phases/alliances';
 export { answerInitiative } from './phases/framework';
 export { dialsPerThousand } from './reckon';
 export { formatRecord } from './record';
@@ -84,7 +85,7 @@ export type {
 export { type Command, createSession, type Driver, type Month, type Seat, type Session } from './session';
 export { viewOf } from './sight';
 export { type OddsRange, oddsRange, type Range, type Stakes, stakesOf } from './stakes';
-export { startState } from './start';
+export { startState, usualTerms } from './start';
 export {
   BONDS,
   type BondKind,

@@ -6,7 +6,14 @@ import { clamp } from './fixed';
 import type { Game } from './game';
 import type { Government, Level } from './level-format';
 import { reckonStart } from './reckon';
-import { type Difficulty, type State, WORLDVIEWS, type Worldview } from './state';
+import {
+  type BondKind,
+  type Commitment,
+  type Difficulty,
+  type State,
+  WORLDVIEWS,
+  type Worldview,
+} from './state';
 import {
   INPUTS,
   MARKETS,
@@ -116,6 +123,10 @@ function startVars(game: Game): readonly number[] {
   return vars;
 }
 
+/** A treaty of mutual defence usually speaks of armed attack: injuries call for talks, deaths for help. No other does. */
+export const usualTerms = (kind: BondKind): Pick<Commitment, 'consult' | 'trigger'> =>
+  kind === 'treaty' ? { consult: 3, trigger: 5 } : { consult: 7, trigger: 7 };
+
 /** Treaties and partnerships of the level, and a bond between each two members of its small groups. */
 function bondsOf(level: Level): State['commitments'] {
   const pairs = level.groups.flatMap(({ kind, members, binding, capability, frozen }) =>
@@ -135,9 +146,8 @@ function bondsOf(level: Level): State['commitments'] {
     since: 0,
     binding,
     capability,
-    // A treaty of mutual defence usually speaks of armed attack: injuries call for talks, deaths for help.
-    consult: consult ?? (kind === 'treaty' ? 3 : 7),
-    trigger: trigger ?? (kind === 'treaty' ? 5 : 7),
+    consult: consult ?? usualTerms(kind).consult,
+    trigger: trigger ?? usualTerms(kind).trigger,
     covers: covers ?? null,
     frozen,
   }));

@@ -38,8 +38,8 @@ export interface Crisis {
   support: number;
   /** How well it is known who is behind it, per mille; ships and customs show their flag. */
   attribution: number;
-  /** 0: no ally was called; 1: allies were consulted under a treaty or clause; 2: their help was called for. */
-  called: 0 | 1 | 2;
+  /** Clauses that were called in it, each once: `12:consultation`, by the bond's id, or `framework:defence-clause`. */
+  called: readonly string[];
   exit: Exit | null;
   closed: number | null;
 }

@@ -235,7 +235,7 @@ describe('a month', () => {
       const crisis = reef(fx, 3);
       fx.crisis(crisis, 'support', support, 'test', 'test');
       resolution(fx);
-      const rule = sign < 0 ? 'abandonment' : 'support';
+      const rule = sign < 0 ? 'silence' : 'support';
       const entry = ledger.find((one) => one.rule === rule && one.variable === game.at.find('phl>usa.trust'));
       expect(Math.sign((entry?.after ?? 0) - (entry?.before ?? 0))).toBe(sign);
     }

@@ -65,7 +65,8 @@ function testsFor(books: Books): Readonly<Record<Tag, Test>> {
     'salami-tactics': (entry, path) =>
       (entry.rule === 'slice' && mine.includes(path)) ||
       (entry.rule === 'salami' && path === `${level.rival}>${me}.resolve`),
-    abandonment: (entry, path) => entry.rule === 'abandonment' && path.startsWith(`${me}>`),
+    abandonment: (entry, path) =>
+      (entry.rule === 'silence' || entry.rule === 'clause-broken') && path.startsWith(`${me}>`),
     entrapment: (entry, path) => ordered(entry, 'commit') && path === `${me}.autonomy` && amountOf(entry) < 0,
     'hollow-alliance': (entry, path) =>
       entry.rule === 'hollow-alliance' && (path === 'world.codification' || path === `${me}.approval`),

@@ -4,7 +4,7 @@ import { clamp, mulDiv } from '../fixed';
 import type { Effects } from '../rulebook';
 import type { Commitment, Crisis } from '../state';
 import { liveCrises } from './crises';
-import { callFramework } from './framework';
+import { callFramework, clauseDue } from './framework';
 
 export function alliances(fx: Effects): void {
   for (const crisis of liveCrises(fx.state.crises)) {
@@ -34,35 +34,28 @@ function burden(fx: Effects, side: string): number {
   return Math.max(0, grave.length - 1);
 }
 
-/** First talks, then help: each rung of a treaty is called once in a crisis. */
+/** First talks, then help: each clause of each bond, and of the framework, is called once in a crisis. */
 function callAllies(fx: Effects, crisis: Crisis): void {
   const { p } = fx.rules;
-  const due = (bond: Commitment, rung: number): boolean =>
-    !bond.frozen && crisis.rung >= rung && isCovered(bond, crisis);
-  let called = crisis.called;
   for (const bond of fx.state.commitments) {
     const ally = partner(bond, crisis.target);
-    if (ally === null || ally === crisis.instigator) continue;
-    if (crisis.called < 1 && due(bond, bond.consult)) {
-      called = Math.max(called, 1) as Crisis['called'];
+    if (ally === null || ally === crisis.instigator || bond.frozen || !isCovered(bond, crisis)) continue;
+    if (crisis.rung >= bond.consult && isFirstCall(crisis, `${bond.id}:consultation`))
       answer(fx, crisis, bond, ally, 'consultation', 900, p['clause-support']);
-    }
-    if (crisis.called < 2 && due(bond, bond.trigger)) {
-      called = 2;
+    if (crisis.rung >= bond.trigger && isFirstCall(crisis, `${bond.id}:armed-attack`))
       answer(fx, crisis, bond, ally, 'armed-attack', p['clause-honour'], p['clause-support'] * 2);
-    }
   }
-  if (crisis.called < 2 && crisis.rung >= 3) {
-    const before = called;
-    if (crisis.called < 1 || (crisis.rung >= 4 && called < 2)) {
-      const support = callFramework(fx, crisis);
-      if (support > 0) {
-        called = Math.max(before, crisis.rung >= 4 ? 2 : 1) as Crisis['called'];
-        fx.crisis(crisis, 'support', crisis.support + support, 'clause', `crisis:${crisis.id}`);
-      }
-    }
-  }
-  crisis.called = called;
+  const clause = clauseDue(fx, crisis);
+  if (clause === null || !isFirstCall(crisis, `framework:${clause}`)) return;
+  const support = callFramework(fx, crisis, clause);
+  fx.crisis(crisis, 'support', crisis.support + support, 'clause', `crisis:${crisis.id}`);
+}
+
+/** Notes a call, if it was not made before in this crisis. */
+function isFirstCall(crisis: Crisis, call: string): boolean {
+  if (crisis.called.includes(call)) return false;
+  crisis.called = [...crisis.called, call];
+  return true;
 }
 
 function answer(
@@ -94,13 +87,13 @@ function answer(
     return;
   }
   const loss = what === 'consultation' ? mulDiv(rules.p.abandonment, 1, 2) : rules.p.abandonment;
-  fx.add(at.pair(crisis.target, ally, 'trust'), -loss, 'abandonment', cause);
-  fx.commitment(bond, 'binding', bond.binding - mulDiv(loss, 1, 2), 'abandonment', cause);
+  fx.add(at.pair(crisis.target, ally, 'trust'), -loss, 'clause-broken', cause);
+  fx.commitment(bond, 'binding', bond.binding - mulDiv(loss, 1, 2), 'clause-broken', cause);
   // Other allies watch, and draw their own conclusions.
   for (const other of fx.state.commitments) {
     const watcher = other.kind === 'treaty' ? partner(other, ally) : null;
     if (watcher !== null && watcher !== crisis.target)
-      fx.add(at.pair(watcher, ally, 'trust'), -mulDiv(loss, 1, 4), 'abandonment', cause);
+      fx.add(at.pair(watcher, ally, 'trust'), -mulDiv(loss, 1, 4), 'clause-broken', cause);
   }
   fx.emit({ kind: 'clause-broken', ...said });
 }
@@ -121,7 +114,7 @@ function silence(fx: Effects, crisis: Crisis): void {
   const trust = at.pair(crisis.target, level.patron, 'trust');
   if (crisis.support >= 300) fx.add(trust, p['trust-support'], 'support', cause);
   else {
-    fx.add(trust, -p['trust-silence'], 'abandonment', cause);
+    fx.add(trust, -p['trust-silence'], 'silence', cause);
     fx.emit({
       kind: 'support-withheld',
       by: level.patron,

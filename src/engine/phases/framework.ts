@@ -2,7 +2,7 @@
 // to be kept up by those who own it.
 import { clamp, mulDiv } from '../fixed';
 import type { Effects, Policy } from '../rulebook';
-import type { Decision, Initiative, Step } from '../state';
+import type { Crisis, Decision, Initiative, Step } from '../state';
 
 /** Whether a step stands and this side is in it. */
 export const isMember = (fx: Effects, step: Step, side: string): boolean =>
@@ -126,20 +126,16 @@ export function keepUp(fx: Effects): void {
   }
 }
 
-/** Calls the framework's clauses when a member is hard pressed. A hollow promise breaks, and takes the words with it. */
-export function callFramework(
-  fx: Effects,
-  crisis: { readonly id: number; readonly target: string; readonly rung: number },
-): number {
+/** The clause of the framework that a member so hard pressed may call: help from the fourth rung, talks from the third. */
+export function clauseDue(fx: Effects, { rung, target }: Crisis): Step | null {
+  if (rung >= 4 && isMember(fx, 'defence-clause', target)) return 'defence-clause';
+  return rung >= 3 && isMember(fx, 'consultation-clause', target) ? 'consultation-clause' : null;
+}
+
+/** Calls a clause of the framework; returns the support it brings. A hollow promise breaks, and takes the words with it. */
+export function callFramework(fx: Effects, crisis: Crisis, clause: Step): number {
   const { at, rules } = fx;
   const { p } = rules;
-  const clause =
-    crisis.rung >= 4 && isMember(fx, 'defence-clause', crisis.target)
-      ? 'defence-clause'
-      : crisis.rung >= 3 && isMember(fx, 'consultation-clause', crisis.target)
-        ? 'consultation-clause'
-        : null;
-  if (clause === null) return 0;
   const members = fx.state.framework.find((one) => one.step === clause)?.members ?? [];
   const others = members.filter((side) => side !== crisis.target);
   const backbone = Math.min(fx.get(at.world('capability')), fx.get(at.world('ownership')));

@@ -38,7 +38,8 @@ function presence(fx: Effects): void {
     const isSwamped = there * 1000 > held;
     if (isSwamped && fx.get(control) > 0) {
       const excess = clamp(mulDiv(there * 1000 - held, 100, Math.max(held, 1000)), 10, 100);
-      const slice = mulDiv(p.slice, excess * (contested ? 150 : 100), 10000);
+      // However thin the slice, being outnumbered costs one.
+      const slice = Math.max(1, mulDiv(p.slice, excess * (contested ? 150 : 100), 10000));
       const lost = fx.add(control, -slice, 'slice', cause);
       if (lost < 0 && slice >= 4)
         fx.emit({

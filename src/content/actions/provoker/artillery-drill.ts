@@ -1,6 +1,6 @@
 // Shells into one’s own side of a line that is not agreed.
 import type { Policy } from '../../../engine';
-import { openAgainst } from '../../openings';
+import { provokes } from '../../openings';
 
 export const artilleryDrill: Policy = {
   id: 'artillery-drill',
@@ -26,11 +26,5 @@ export const artilleryDrill: Policy = {
     { on: 'target', v: 'threat', lo: 6, hi: 12 },
     { on: 'target', v: 'fatigue', lo: 4, hi: 10 },
   ],
-  also: (fx, done) =>
-    openAgainst(
-      fx,
-      done,
-      { family: 'provocation', place: 'homeland', demand: 'attention', rung: 1 },
-      'artillery-drill',
-    ),
+  ...provokes(1, 'artillery-drill'),
 };

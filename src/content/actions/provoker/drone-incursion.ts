@@ -1,6 +1,6 @@
 // Small aircraft over a capital.
 import type { Policy } from '../../../engine';
-import { openAgainst } from '../../openings';
+import { provokes } from '../../openings';
 
 export const droneIncursion: Policy = {
   id: 'drone-incursion',
@@ -26,11 +26,5 @@ export const droneIncursion: Policy = {
     { on: 'target', v: 'readiness', lo: -4, hi: 0 },
     { on: 'self', v: 'intel', lo: 4, hi: 10 },
   ],
-  also: (fx, done) =>
-    openAgainst(
-      fx,
-      done,
-      { family: 'provocation', place: 'homeland', demand: 'attention', rung: 1 },
-      'drone-incursion',
-    ),
+  ...provokes(1, 'drone-incursion'),
 };

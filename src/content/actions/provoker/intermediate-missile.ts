@@ -1,6 +1,6 @@
 // Far enough to reach a base on an island.
 import type { Policy } from '../../../engine';
-import { openAgainst } from '../../openings';
+import { provokes } from '../../openings';
 
 export const intermediateMissile: Policy = {
   id: 'intermediate-missile',
@@ -26,11 +26,5 @@ export const intermediateMissile: Policy = {
     { on: 'target', v: 'threat', lo: 12, hi: 22 },
     { on: 'world', v: 'polarisation', lo: 0, hi: 6 },
   ],
-  also: (fx, done) =>
-    openAgainst(
-      fx,
-      done,
-      { family: 'provocation', place: 'homeland', demand: 'attention', rung: 1 },
-      'intermediate-missile',
-    ),
+  ...provokes(1, 'intermediate-missile'),
 };

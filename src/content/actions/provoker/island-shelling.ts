@@ -1,6 +1,6 @@
 // Shells on a village with a garrison.
 import type { Policy } from '../../../engine';
-import { openAgainst } from '../../openings';
+import { provokes } from '../../openings';
 
 export const islandShelling: Policy = {
   id: 'island-shelling',
@@ -28,11 +28,5 @@ export const islandShelling: Policy = {
     { on: 'world', v: 'injured', lo: 10, hi: 20 },
     { on: 'world', v: 'dead', lo: 2, hi: 5 },
   ],
-  also: (fx, done) =>
-    openAgainst(
-      fx,
-      done,
-      { family: 'provocation', place: 'homeland', demand: 'attention', rung: 5 },
-      'island-shelling',
-    ),
+  ...provokes(5, 'island-shelling'),
 };

@@ -1,6 +1,6 @@
 // Sirens under its path.
 import type { Policy } from '../../../engine';
-import { openAgainst } from '../../openings';
+import { provokes } from '../../openings';
 
 export const missileOverTerritory: Policy = {
   id: 'missile-over-territory',
@@ -26,11 +26,5 @@ export const missileOverTerritory: Policy = {
     { on: 'target', v: 'threat', lo: 20, hi: 35 },
     { on: 'target', v: 'approval', lo: -4, hi: 4 },
   ],
-  also: (fx, done) =>
-    openAgainst(
-      fx,
-      done,
-      { family: 'provocation', place: 'homeland', demand: 'attention', rung: 2 },
-      'missile-over-territory',
-    ),
+  ...provokes(2, 'missile-over-territory'),
 };

@@ -1,6 +1,6 @@
 // The ground shakes, and says what it wants to say.
 import type { Policy } from '../../../engine';
-import { openAgainst } from '../../openings';
+import { provokes } from '../../openings';
 
 export const nuclearTest: Policy = {
   id: 'nuclear-test',
@@ -27,11 +27,5 @@ export const nuclearTest: Policy = {
     { on: 'self', v: 'approval', lo: 4, hi: 10 },
     { on: 'world', v: 'polarisation', lo: -6, hi: 4 },
   ],
-  also: (fx, done) =>
-    openAgainst(
-      fx,
-      done,
-      { family: 'provocation', place: 'homeland', demand: 'attention', rung: 2 },
-      'nuclear-test',
-    ),
+  ...provokes(2, 'nuclear-test'),
 };

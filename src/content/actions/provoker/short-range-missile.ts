@@ -1,6 +1,6 @@
 // A test into the sea, before breakfast.
 import type { Policy } from '../../../engine';
-import { openAgainst } from '../../openings';
+import { provokes } from '../../openings';
 
 export const shortRangeMissile: Policy = {
   id: 'short-range-missile',
@@ -25,11 +25,5 @@ export const shortRangeMissile: Policy = {
     { on: 'world', v: 'tension', lo: 4, hi: 10 },
     { on: 'target', v: 'threat', lo: 8, hi: 16 },
   ],
-  also: (fx, done) =>
-    openAgainst(
-      fx,
-      done,
-      { family: 'provocation', place: 'homeland', demand: 'attention', rung: 1 },
-      'short-range-missile',
-    ),
+  ...provokes(1, 'short-range-missile'),
 };

@@ -1,8 +1,6 @@
 // Eighty per cent, after an inquiry.
-import type { Policy, Sector } from '../../../engine';
-import { impose, leftToHit } from '../../measures';
-
-const SECTORS_HIT: readonly Sector[] = ['bulk', 'branded', 'farm'];
+import type { Policy } from '../../../engine';
+import { blow } from '../../measures';
 
 export const antiDumpingDuties: Policy = {
   id: 'anti-dumping-duties',
@@ -28,14 +26,12 @@ export const antiDumpingDuties: Policy = {
     { on: 'self>target', v: 'relation', lo: -15, hi: -6 },
     { on: 'world', v: 'tension', lo: 4, hi: 8 },
   ],
-  canDo: (view, target) => leftToHit(view, target, SECTORS_HIT),
-  also: (fx, done) =>
-    impose(fx, done, {
-      instrument: 'ban',
-      sectors: SECTORS_HIT,
-      lo: 600,
-      hi: 800,
-      rung: 2,
-      rule: 'anti-dumping-duties',
-    }),
+  ...blow({
+    instrument: 'ban',
+    sectors: ['bulk', 'branded', 'farm'],
+    lo: 600,
+    hi: 800,
+    rung: 2,
+    rule: 'anti-dumping-duties',
+  }),
 };

@@ -1,8 +1,6 @@
 // Shoppers are angry; newspapers help them.
-import type { Policy, Sector } from '../../../engine';
-import { impose, leftToHit } from '../../measures';
-
-const SECTORS_HIT: readonly Sector[] = ['vehicles', 'branded'];
+import type { Policy } from '../../../engine';
+import { blow } from '../../measures';
 
 export const consumerBoycott: Policy = {
   id: 'consumer-boycott',
@@ -27,14 +25,12 @@ export const consumerBoycott: Policy = {
     { on: 'self>target', v: 'relation', lo: -20, hi: -8 },
     { on: 'target>self', v: 'relation', lo: -25, hi: -10 },
   ],
-  canDo: (view, target) => leftToHit(view, target, SECTORS_HIT),
-  also: (fx, done) =>
-    impose(fx, done, {
-      instrument: 'boycott',
-      sectors: SECTORS_HIT,
-      lo: 350,
-      hi: 630,
-      rung: 1,
-      rule: 'consumer-boycott',
-    }),
+  ...blow({
+    instrument: 'boycott',
+    sectors: ['vehicles', 'branded'],
+    lo: 350,
+    hi: 630,
+    rung: 1,
+    rule: 'consumer-boycott',
+  }),
 };

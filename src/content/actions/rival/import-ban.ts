@@ -1,8 +1,6 @@
 // Stop a good that others can supply and whose producers are loud.
-import type { Policy, Sector } from '../../../engine';
-import { impose, leftToHit } from '../../measures';
-
-const SECTORS_HIT: readonly Sector[] = ['branded', 'farm', 'bulk', 're-export'];
+import type { Policy } from '../../../engine';
+import { blow } from '../../measures';
 
 export const importBan: Policy = {
   id: 'import-ban',
@@ -28,14 +26,12 @@ export const importBan: Policy = {
     { on: 'target>self', v: 'relation', lo: -60, hi: -25 },
     { on: 'world', v: 'tension', lo: 6, hi: 14 },
   ],
-  canDo: (view, target) => leftToHit(view, target, SECTORS_HIT),
-  also: (fx, done) =>
-    impose(fx, done, {
-      instrument: 'ban',
-      sectors: SECTORS_HIT,
-      lo: 850,
-      hi: 1000,
-      rung: 2,
-      rule: 'import-ban',
-    }),
+  ...blow({
+    instrument: 'ban',
+    sectors: ['branded', 'farm', 'bulk', 're-export'],
+    lo: 850,
+    hi: 1000,
+    rung: 2,
+    rule: 'import-ban',
+  }),
 };

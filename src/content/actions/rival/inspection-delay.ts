@@ -1,8 +1,6 @@
 // Fruit waits at the quay for inspectors who are busy.
-import type { Policy, Sector } from '../../../engine';
-import { impose, leftToHit } from '../../measures';
-
-const SECTORS_HIT: readonly Sector[] = ['farm', 'branded', 'bulk'];
+import type { Policy } from '../../../engine';
+import { blow } from '../../measures';
 
 export const inspectionDelay: Policy = {
   id: 'inspection-delay',
@@ -27,14 +25,12 @@ export const inspectionDelay: Policy = {
     { on: 'self>target', v: 'relation', lo: -20, hi: -8 },
     { on: 'target>self', v: 'relation', lo: -30, hi: -10 },
   ],
-  canDo: (view, target) => leftToHit(view, target, SECTORS_HIT),
-  also: (fx, done) =>
-    impose(fx, done, {
-      instrument: 'inspection',
-      sectors: SECTORS_HIT,
-      lo: 500,
-      hi: 650,
-      rung: 1,
-      rule: 'inspection-delay',
-    }),
+  ...blow({
+    instrument: 'inspection',
+    sectors: ['farm', 'branded', 'bulk'],
+    lo: 500,
+    hi: 650,
+    rung: 1,
+    rule: 'inspection-delay',
+  }),
 };

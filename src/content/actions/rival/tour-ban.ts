@@ -1,8 +1,6 @@
 // Tell travel agents that a country is out of fashion.
-import type { Policy, Sector } from '../../../engine';
-import { impose, leftToHit } from '../../measures';
-
-const SECTORS_HIT: readonly Sector[] = ['tourism'];
+import type { Policy } from '../../../engine';
+import { blow } from '../../measures';
 
 export const tourBan: Policy = {
   id: 'tour-ban',
@@ -27,14 +25,12 @@ export const tourBan: Policy = {
     { on: 'self>target', v: 'relation', lo: -20, hi: -10 },
     { on: 'target>self', v: 'relation', lo: -30, hi: -12 },
   ],
-  canDo: (view, target) => leftToHit(view, target, SECTORS_HIT),
-  also: (fx, done) =>
-    impose(fx, done, {
-      instrument: 'boycott',
-      sectors: SECTORS_HIT,
-      lo: 450,
-      hi: 650,
-      rung: 2,
-      rule: 'tour-ban',
-    }),
+  ...blow({
+    instrument: 'boycott',
+    sectors: ['tourism'],
+    lo: 450,
+    hi: 650,
+    rung: 2,
+    rule: 'tour-ban',
+  }),
 };

@@ -1,8 +1,6 @@
 // It is not safe there, the ministry says.
-import type { Policy, Sector } from '../../../engine';
-import { impose, leftToHit } from '../../measures';
-
-const SECTORS_HIT: readonly Sector[] = ['tourism'];
+import type { Policy } from '../../../engine';
+import { blow } from '../../measures';
 
 export const travelWarning: Policy = {
   id: 'travel-warning',
@@ -27,14 +25,12 @@ export const travelWarning: Policy = {
     { on: 'target>self', v: 'relation', lo: -20, hi: -8 },
     { on: 'self>target', v: 'relation', lo: -10, hi: -4 },
   ],
-  canDo: (view, target) => leftToHit(view, target, SECTORS_HIT),
-  also: (fx, done) =>
-    impose(fx, done, {
-      instrument: 'boycott',
-      sectors: SECTORS_HIT,
-      lo: 250,
-      hi: 450,
-      rung: 1,
-      rule: 'travel-warning',
-    }),
+  ...blow({
+    instrument: 'boycott',
+    sectors: ['tourism'],
+    lo: 250,
+    hi: 450,
+    rung: 1,
+    rule: 'travel-warning',
+  }),
 };
