@@ -2,7 +2,7 @@
 import { type CrisisView, type Driver, dice, mulDiv, type Pillar, type Stance, type View } from '../engine';
 import { appraise } from './appraise';
 import { type Candidate, options } from './candidates';
-import { answerAll, atMost, fulfil, liveFor, type Wish } from './choose';
+import { answerAll, atMost, byLot, fulfil, liveFor, type Wish } from './choose';
 import { answerProposals } from './proposals';
 
 /** What each temper likes to spend on, in hundredths of worth added. */
@@ -67,7 +67,13 @@ export function partner(seed: string, temper: 'balancer' | 'hedger' | 'bandwagon
       return fulfil(view, rules, answerProposals(view, rules).concat(support, own), 2);
     },
     respond: (view, rules) =>
-      answerAll(view, rules, liveFor(view, 'target'), (crisis) => atMost(stance(temper, crisis))),
+      answerAll(
+        view,
+        rules,
+        liveFor(view, 'target'),
+        (crisis) => atMost(stance(temper, crisis)),
+        byLot(seed, view),
+      ),
   };
 }
 
@@ -94,11 +100,15 @@ export function washington(seed: string): Driver {
         bound(other) ? mulDiv(steady, 7, 10) + crisis.rung * 80 : mulDiv(steady, 2, 10) + crisis.rung * 40,
       );
       const lot = dice(seed, view.turn, 'washington', side);
+      const quarrel = (view.read(at.world('polarisation')) - 600) * 3;
       const own: Wish[] = [];
       for (const candidate of open) {
         const { action, target, policy } = candidate;
         if (policy.pillar === null && policy.target !== 'none') continue;
-        own.push({ action, target, worth: appraise(view, candidate) + lot.between(-2500, 1200) });
+        // Blows at the other great power come from their quarrel, whatever they are worth to anybody.
+        const blow = policy.moves.some((move) => move.on === 'self>rival' && move.hi < 0);
+        const worth = blow ? quarrel : appraise(view, candidate);
+        own.push({ action, target, worth: worth + lot.between(-2500, 1200) });
       }
       return fulfil(view, rules, answerProposals(view, rules).concat(support, own), 2);
     },

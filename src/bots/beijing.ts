@@ -14,7 +14,7 @@ import {
   type View,
 } from '../engine';
 import { options } from './candidates';
-import { answerAll, atMost, fulfil, liveFor, type Wish } from './choose';
+import { answerAll, atMost, byLot, fulfil, liveFor, type Wish } from './choose';
 import { type Mark, softness, suits, theatreOf } from './theatres';
 
 /** Whom pressure would pay against now, most tempting first. */
@@ -51,13 +51,14 @@ export function beijing(seed: string): Driver {
     plan(view, rules) {
       const ranked = marks(view, rules, seed);
       const budget = view.read(view.at.side(view.side, 'pressure'));
-      const lot = dice(seed, view.turn, 'pace', view.side);
-      // The worse the mood against a government, the likelier a month brings something; the next in line rest.
+      // The worse the mood against a government, the oftener a month brings something; the next in line rest. A quarrel is
+      // fed at a steady pace: three hundred per mille mean every third month or so, not three months by lot.
       const pressed = new Map<string, Mark>();
       const spared = new Map<string, Mark>();
       ranked.forEach((mark, place) => {
         const chance = clamp(mark.drive - place * 140, 40, 900);
-        if (lot.below(1000) < chance && budget > 25) pressed.set(mark.side, mark);
+        const beat = dice(seed, 0, 'pace', mark.side).below(1000) + view.turn * chance;
+        if (beat % 1000 < chance && budget > 25) pressed.set(mark.side, mark);
         else if (place > 0) spared.set(mark.side, mark);
       });
       const means = dice(seed, view.turn, 'means', view.side);
@@ -103,10 +104,11 @@ export function beijing(seed: string): Driver {
     respond(view, rules) {
       const lot = dice(seed, view.turn, 'nerve', view.side);
       const mine = liveFor(view, 'instigator');
-      const own = answerAll(view, rules, mine, (crisis) =>
-        atMost(stanceFor(view, rules, crisis, lot.between(-130, 130))),
-      );
-      return [...own, ...answerAll(view, rules, liveFor(view, 'target'), () => ['hold'])];
+      const liking = byLot(seed, view);
+      const stances = (crisis: CrisisView): readonly Stance[] =>
+        atMost(stanceFor(view, rules, crisis, lot.between(-130, 130)));
+      const own = answerAll(view, rules, mine, stances, liking);
+      return [...own, ...answerAll(view, rules, liveFor(view, 'target'), () => ['hold'], liking)];
     },
   };
 }

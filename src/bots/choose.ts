@@ -1,6 +1,7 @@
 // Turning wishes into legal orders: what a bot wants most comes first, as far as money, attention and rules allow.
 import {
   type CrisisView,
+  dice,
   NOTHING_SPENT,
   type Order,
   type Response,
@@ -51,14 +52,17 @@ export function fulfil(view: View, rules: Rulebook, wishes: readonly Wish[], mos
 export const liveFor = (view: View, mine: 'target' | 'instigator'): readonly CrisisView[] =>
   view.crises.filter((crisis) => crisis.exit === null && crisis.mine === mine);
 
-/** The first response with one of the wished stances that can be given now. */
+/** How much a bot likes an answer, beside others with the same stance. */
+export type Liking = (action: ResponseAction, crisis: CrisisView) => number;
+
+/** Of the first wished stance in which anything can be done now, the answer that is liked most; the first of equals. */
 function answer(
   view: View,
   rules: Rulebook,
   crisis: CrisisView,
   stances: readonly Stance[],
   spent: Spent,
-  prefer: (action: ResponseAction) => number = () => 0,
+  liking: Liking,
 ): ResponseAction | null {
   const can = responsesTo(rules, view, crisis).filter(
     (action) => reasonAgainstResponse(view, crisis, action, spent) === null,
@@ -66,7 +70,13 @@ function answer(
   for (const stance of stances) {
     const fitting = can.filter((action) => action.stance === stance);
     let best: ResponseAction | null = null;
-    for (const action of fitting) if (best === null || prefer(action) > prefer(best)) best = action;
+    let most = 0;
+    for (const action of fitting) {
+      const liked = fitting.length === 1 ? 0 : liking(action, crisis);
+      if (best !== null && liked <= most) continue;
+      best = action;
+      most = liked;
+    }
     if (best !== null) return best;
   }
   return null;
@@ -86,15 +96,21 @@ export function answerAll(
   rules: Rulebook,
   crises: readonly CrisisView[],
   stancesFor: (crisis: CrisisView) => readonly Stance[],
-  prefer?: (action: ResponseAction) => number,
+  liking: Liking = () => 0,
 ): readonly Response[] {
   const responses: Response[] = [];
   let spent: Spent = NOTHING_SPENT;
   for (const crisis of crises) {
-    const action = answer(view, rules, crisis, stancesFor(crisis), spent, prefer);
+    const action = answer(view, rules, crisis, stancesFor(crisis), spent, liking);
     if (action === null) continue;
     responses.push({ crisis: crisis.id, action: action.id });
     spent = spend(spent, action);
   }
   return responses;
 }
+
+/** Any answer of the stance, by lot: keyed by crisis and act, so that nothing else moves it. */
+export const byLot =
+  (seed: string, view: View): Liking =>
+  (action, crisis) =>
+    dice(seed, view.turn, 'answer', `${view.side}:${crisis.id}:${action.id}`).below(1000);

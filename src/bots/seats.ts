@@ -2,6 +2,7 @@
 import { type Level, normaliseSeed, type Seat } from '../engine';
 import { partner, washington } from './allies';
 import { beijing } from './beijing';
+import { brussels } from './brussels';
 import { pyongyang } from './pyongyang';
 
 /** Everybody's seat: the given one for the player, and for each other government who plays it by its temper. */
@@ -13,8 +14,7 @@ export function createSeats(level: Level, given: string, player: Seat): Record<s
     else if (temper === 'rival') seats[id] = beijing(seed);
     else if (temper === 'patron') seats[id] = washington(seed);
     else if (temper === 'provoker') seats[id] = pyongyang(seed);
-    // A market far away speaks up for its trade, and otherwise keeps out of it.
-    else if (temper === 'market') seats[id] = partner(seed, 'hedger');
+    else if (temper === 'market') seats[id] = brussels(seed);
     else seats[id] = partner(seed, temper);
   }
   return seats;

@@ -1,8 +1,8 @@
 // Governments by theory: pure strategies that know one pillar, the statesman who mixes, and two yardsticks.
 import { type CrisisView, type Driver, dice, type Pillar, type Stance, type View } from '../engine';
-import { appraise } from './appraise';
+import { appraise, votesFor } from './appraise';
 import { type Candidate, options } from './candidates';
-import { answerAll, atMost, fulfil, liveFor, type Wish } from './choose';
+import { answerAll, atMost, byLot, fulfil, liveFor, type Wish } from './choose';
 import { answerProposals } from './proposals';
 
 /** Does nothing and holds every line: what happens by itself. */
@@ -24,7 +24,8 @@ export function random(seed: string): Driver {
     respond(view, rules) {
       const lot = dice(seed, view.turn, 'random-respond', view.side);
       const stances: readonly Stance[] = ['concede', 'offer', 'hold', 'push', 'escalate'];
-      return answerAll(view, rules, liveFor(view, 'target'), () => atMost(stances[lot.below(5)] ?? 'hold'));
+      const live = [...liveFor(view, 'target'), ...liveFor(view, 'instigator')];
+      return answerAll(view, rules, live, () => atMost(stances[lot.below(5)] ?? 'hold'), byLot(seed, view));
     },
   };
 }
@@ -48,6 +49,10 @@ const wish = (view: View, candidate: Candidate, bias: number): Wish => ({
   target: candidate.target,
   worth: bias + appraise(view, candidate),
 });
+
+/** Who mixes also thinks of the voters. */
+const mixedWish = (view: View, candidate: Candidate, bias: number): Wish =>
+  wish(view, candidate, bias + votesFor(view, candidate));
 
 /** Reassures and looks for a way out while words are exchanged; keeps its head down after that. */
 export const hedger = (): Driver =>
@@ -78,7 +83,7 @@ function mixed(id: string, leans: Pillar | null): Driver {
     id,
     plan(view, rules) {
       const wishes = options(view, rules, (policy) => policy.pillar !== null).map((one) =>
-        wish(view, one, one.policy.pillar === leans ? LEANING : 50),
+        mixedWish(view, one, one.policy.pillar === leans ? LEANING : 50),
       );
       return fulfil(view, rules, answerProposals(view, rules).concat(wishes), 4);
     },

@@ -124,21 +124,19 @@ export function worthOf(view: View, term: Term, months: number): number {
     const have = view.read(term.variable);
     const room = term.rises ? 1000 - have : have;
     const worth = mulDiv(mulDiv(term.product, 300 + room, 900), term.num, term.den);
-    return mulDiv(worth, term.left[months] ?? 1000, 1000) + worthAtVote(view, term, months);
+    return mulDiv(worth, term.left[months] ?? 1000, 1000);
   }
   const own = view.read(term.own) + 1;
   const pressed = mulDiv(Math.min(view.read(term.rival), own * 6), 100, own) - 150;
   return mulDiv(term.middle * Math.max(0, pressed), view.read(term.control), 1000);
 }
 
-function worthAtVote(
-  view: View,
-  { atVote, left }: { readonly atVote: number; readonly left: Kept },
-  months: number,
-): number {
-  const vote = atVote === 0 ? null : nextVote(view);
+/** What the term is worth besides because the government's own vote lies ahead, which it may lose. */
+export function worthAtVote(view: View, term: Term, months: number): number {
+  const vote = term.kind !== 'scale' || term.atVote === 0 ? null : nextVote(view);
   const works = view.level.turns - months;
-  return vote === null || works > vote ? 0 : mulDiv(atVote, left[vote - works] ?? 1000, 1000);
+  if (vote === null || works > vote || term.kind !== 'scale') return 0;
+  return mulDiv(term.atVote, term.left[vote - works] ?? 1000, 1000);
 }
 
 /** How much of a step that is asked for in this way comes about on the average (many are not carried, and not all who

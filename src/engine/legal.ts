@@ -26,7 +26,7 @@ export function targetsOf(view: View, policy: Policy): readonly (string | null)[
         .map((one) => one.id);
     case 'feature':
       return level.features
-        .filter((feature) => (view.role === 'regional' ? feature.holder === side : true))
+        .filter((one) => (view.role === 'regional' ? one.holder === side : one.claimants.includes(side)))
         .map((feature) => feature.id);
     case 'sector':
       return SECTORS;
