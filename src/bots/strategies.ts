@@ -24,7 +24,8 @@ export function random(seed: string): Driver {
     respond(view, rules) {
       const lot = dice(seed, view.turn, 'random-respond', view.side);
       const stances: readonly Stance[] = ['concede', 'offer', 'hold', 'push', 'escalate'];
-      return answerAll(view, rules, liveFor(view, 'target'), () => atMost(stances[lot.below(5)] ?? 'hold'));
+      const live = [...liveFor(view, 'target'), ...liveFor(view, 'instigator')];
+      return answerAll(view, rules, live, () => atMost(stances[lot.below(5)] ?? 'hold'));
     },
   };
 }
