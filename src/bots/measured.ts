@@ -1,6 +1,15 @@
 // Beijing with measure: presses where it is thinly attended and one government at a time, lets crises rest before they
 // climb too high, and spends the rest of the month on everybody else's goodwill. A yardstick for the red seat.
-import { type CrisisView, clamp, type Driver, mulDiv, type Stance, type View } from '../engine';
+import {
+  type CrisisView,
+  clamp,
+  type Driver,
+  mulDiv,
+  type Order,
+  type Rulebook,
+  type Stance,
+  type View,
+} from '../engine';
 import { type Candidate, options } from './candidates';
 import { answerAll, fulfil, liveFor, type Wish } from './choose';
 
@@ -76,6 +85,21 @@ function kindness(view: View, open: readonly Candidate[], pressed: string | null
     });
 }
 
+/** Keeps back what answering the open quarrels will cost: least wanted acts go first. */
+function withReserve(view: View, rules: Rulebook, orders: readonly Order[]): readonly Order[] {
+  const reserve = 9 * liveFor(view, 'instigator').length;
+  const has = view.read(view.at.side(view.side, 'pressure'));
+  const kept: Order[] = [];
+  let spent = 0;
+  for (const order of orders) {
+    const cost = rules.actions[order.action]?.cost.pressure ?? 0;
+    if (cost > 0 && spent + cost > has - reserve) continue;
+    spent += cost;
+    kept.push(order);
+  }
+  return kept;
+}
+
 /** Presses while it is cheap, lets time work from the rung of force on, and settles before the year is out. */
 function stances(view: View, crisis: CrisisView): readonly Stance[] {
   const late = view.turn > view.level.turns - SETTLING;
@@ -93,7 +117,7 @@ export const measured = (): Driver => ({
     // A government that is pressed hears kind words as mockery; once it is to be settled, as an opening.
     const pressed = settling ? null : focusOf(view);
     const hard = settling ? [] : pressure(view, open, pressed);
-    return fulfil(view, rules, [...hard, ...kindness(view, open, pressed)], 5);
+    return withReserve(view, rules, fulfil(view, rules, [...hard, ...kindness(view, open, pressed)], 5));
   },
   respond: (view, rules) => [
     ...answerAll(view, rules, liveFor(view, 'instigator'), (crisis) => stances(view, crisis)),

@@ -80,8 +80,8 @@ function quarrels(fx: Effects, side: string): number {
 function regard(at: Layout, level: Level, side: string): readonly Part[] {
   const others = regional(level);
   return [
-    base(150),
-    ...mean(at, others, (other) => at.pair(other, side, 'relation'), 900),
+    base(300),
+    ...mean(at, others, (other) => at.pair(other, side, 'relation'), 600),
     ...mean(at, others, (other) => at.pair(other, side, 'trust'), 350),
     ...mean(at, others, (other) => at.side(other, 'threat'), -500, 300),
     { cause: 'crises', variable: null, amount: (fx) => quarrels(fx, side) },
@@ -126,8 +126,8 @@ export const redParts: Readonly<Partial<Record<Reckoning['of'], Reckoning['parts
   backing: regard,
   // Claims, quiet deference, and a region that does not settle its affairs without it.
   sovereignty: (at, level, side) => [
-    base(100),
-    weigh(at, at.side(side, 'control'), 1000),
+    base(50),
+    weigh(at, at.side(side, 'control'), 1400),
     ...mean(at, regional(level), (other) => at.side(other, 'autonomy'), -700, 800),
     weigh(at, at.world('codification'), -150),
     weigh(at, at.world('ownership'), -150),
@@ -140,7 +140,7 @@ export const redParts: Readonly<Partial<Record<Reckoning['of'], Reckoning['parts
       at,
       level.governments.map((one) => one.id).filter((other) => other !== side),
       (other) => at.pair(other, side, 'relation'),
-      500,
+      400,
       400,
     ),
     weigh(at, at.side(side, 'loss'), -2500),
@@ -158,6 +158,8 @@ export const redParts: Readonly<Partial<Record<Reckoning['of'], Reckoning['parts
   standing: (at, _level, side) => [
     weigh(at, at.side(side, 'approval'), 400),
     weigh(at, at.side(side, 'backing'), 600),
+    // The claims are taught in every school: ground gained is felt at home.
+    weigh(at, at.side(side, 'control'), 400, 250),
     { cause: 'crises', variable: null, amount: (fx) => pride(fx, side) },
     weigh(at, at.world('incidents'), -4000),
     weigh(at, at.world('injured'), -1000),

@@ -1,5 +1,5 @@
 // The tournament: bots on levels in all worlds at standard difficulty, and the seven points that must hold.
-import type { Bot } from '../../bots';
+import { type Bot, botsFor } from '../../bots';
 import { type Game, WORLDVIEWS } from '../../engine';
 import { type Cell, playCell } from './cells';
 import { coverage, soundness } from './coverage';
@@ -39,9 +39,11 @@ export function tournament({ games, bots, seed, count, progress }: Entry): Tourn
   const tell = (what: string): void =>
     progress(`${Math.round((performance.now() - began) / 1000)} s: ${what}`);
   const tally = createTally();
+  /** Of the bots that were asked for, those that fit the player's seat. */
+  const fitting = ({ level }: Game): readonly Bot[] => bots.filter((bot) => botsFor(level).includes(bot));
   const cells = games.flatMap((game) =>
     WORLDVIEWS.flatMap((worldview) =>
-      bots.map((bot) => {
+      fitting(game).map((bot) => {
         const cell = playCell(game, worldview, bot, seed, count, tally);
         tell(`${game.level.id} ${worldview} ${bot}: wins ${cell.winShare}, score ${cell.score.p50}`);
         return cell;
@@ -57,7 +59,10 @@ export function tournament({ games, bots, seed, count, progress }: Entry): Tourn
   });
   const shares = governed.map((game) => {
     tell(`${game.level.id}: the same decisions, other luck`);
-    return playLuck(game, bots, seed, { scripts: Math.min(SCRIPTS, count), lots: Math.min(LOTS, count) });
+    return playLuck(game, fitting(game), seed, {
+      scripts: Math.min(SCRIPTS, count),
+      lots: Math.min(LOTS, count),
+    });
   });
   const [first] = games;
   return {
