@@ -1,6 +1,6 @@
 // The debrief: after play, what happened, why, in which world, and what to talk about.
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
-import type { Session } from '../engine';
+import { isRedSeat, type Session } from '../engine';
 import type { Text } from '../text';
 import { openBooks } from './facts/books';
 import { ChainSection } from './sections/chain';
@@ -54,7 +54,7 @@ export function DebriefScreen(props: DebriefProps) {
       <Motives {...reading} />
       <Heat {...reading} />
       <World {...reading} />
-      <Worlds {...reading} replayUnder={replayUnder} />
+      {isRedSeat(session.game.level) ? null : <Worlds {...reading} replayUnder={replayUnder} />}
       <Tags {...reading} />
       <ChainSection {...reading} />
       <Questions {...reading} />
@@ -83,7 +83,7 @@ function Masthead({ books, words }: Reading) {
       <h1 tabIndex={-1} ref={heading}>
         {ending === null
           ? words.say('outcome.unfinished')
-          : words.text.say(`names.endings.${ending}.sentence`)}
+          : words.text.say(`names.endings.${ending}.sentence${isRedSeat(level) ? '-red' : ''}`)}
       </h1>
       <p className="debrief-span">
         {words.say('span', {
@@ -95,7 +95,9 @@ function Masthead({ books, words }: Reading) {
   );
 }
 
-function Contents({ words }: Reading) {
+function Contents({ books, words }: Reading) {
+  // The other worlds are other minds of Beijing's; at the red seat that mind was the player's.
+  const sections = SECTIONS.filter((section) => section !== 'worlds' || !isRedSeat(books.game.level));
   // The address belongs to the app: a jump moves the focus and leaves it alone.
   const jump = (event: MouseEvent, id: string): void => {
     event.preventDefault();
@@ -106,7 +108,7 @@ function Contents({ words }: Reading) {
   return (
     <nav className="debrief-contents" aria-label={words.say('contents')}>
       <ul>
-        {SECTIONS.map((section) => (
+        {sections.map((section) => (
           <li key={section}>
             <a href={`#${headingOf(section)}`} onClick={(event) => jump(event, headingOf(section))}>
               {words.say(`${section}.nav`)}

@@ -55,5 +55,5 @@ export const layoutOf = (level: Level): Layout =>
     level.features.map((feature) => feature.id),
   );
 
-/** Whether a person may play the rival here: its dials and words are then its own. */
+/** Whether the rival is the player here: its dials and words are then its own. */
 export const isRedSeat = ({ player, rival }: Pick<Level, 'player' | 'rival'>): boolean => player === rival;

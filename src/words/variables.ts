@@ -1,5 +1,5 @@
 // Names of numbers: a declared variable by its index, or a number inside a listed thing by its path.
-import type { View } from '../engine';
+import { isRedSeat, type View } from '../engine';
 import type { Text } from '../text';
 
 type Name = (id: string) => string;
@@ -51,7 +51,8 @@ export function nameVariables(text: Text, view: View, owners: Owners): (which: n
       });
     if (at.features.includes(head))
       return text.say('names.phrases.of-feature', { variable: word('feature'), place: place(head) });
-    if (head === view.side) return word('side');
+    if (head === view.side)
+      return isRedSeat(view.level) ? named(`names.variables.red.${name}.name`, word('side')) : word('side');
     return text.say('names.phrases.of-side', { variable: word('side'), side: side(head) });
   };
 }

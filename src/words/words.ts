@@ -1,6 +1,7 @@
 // Puts ids into words: sides, places, variables, moves, causes and reasons. The sentences stand in the catalogues.
 import {
   type CrisisView,
+  isRedSeat,
   type Move,
   monthOf,
   type Problem,
@@ -157,7 +158,10 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
             : at.features.includes(head)
               ? 'feature'
               : 'side';
-      return named(`names.variables.${kind}.${name}.meaning`, '');
+      const usual = named(`names.variables.${kind}.${name}.meaning`, '');
+      return head === view.side && isRedSeat(level)
+        ? named(`names.variables.red.${name}.meaning`, usual)
+        : usual;
     },
     unitOf(which) {
       if (typeof which === 'string') return /\.(rung|clock)$/.test(which) ? 'count' : 'pm';

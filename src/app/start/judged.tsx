@@ -1,13 +1,16 @@
 // How the game is judged: weights of the dials as bars, and the bands of the overall score.
-import { DIALS, type Level } from '../../engine';
+import { DIALS, isRedSeat, type Level } from '../../engine';
 import type { Text } from '../../text';
 
 export function Judged({ level, text }: { readonly level: Level; readonly text: Text }) {
   const { weights, bands } = level.scoring;
+  const red = isRedSeat(level);
   return (
     <section>
       <h2>{text.say('app.briefing.graded')}</h2>
-      <p>{text.say('app.briefing.graded-lead')}</p>
+      <p>
+        {text.say('app.briefing.graded-lead')} {red ? text.say('app.briefing.red-dials') : null}
+      </p>
       <dl className="briefing-weights">
         {DIALS.map((dial) => (
           <div key={dial}>
@@ -16,6 +19,7 @@ export function Judged({ level, text }: { readonly level: Level; readonly text: 
               <span className="briefing-bar" style={{ inlineSize: `${weights[dial] / 5}%` }} />
               {text.say('app.briefing.weight', { percent: text.number(weights[dial] / 10) })}
             </dd>
+            {red ? <dd className="app-quiet">{text.say(`names.variables.red.${dial}.meaning`)}</dd> : null}
           </div>
         ))}
       </dl>
@@ -35,10 +39,14 @@ export function Judged({ level, text }: { readonly level: Level; readonly text: 
           })}
         </li>
       </ul>
-      <p className="app-quiet">{text.say('app.briefing.band-rest')}</p>
+      <p className="app-quiet">{text.say(red ? 'app.briefing.band-rest-red' : 'app.briefing.band-rest')}</p>
       <p className="app-quiet">
         {text.say(
-          level.worldview === 'drawn' ? 'app.briefing.worldview-drawn' : 'app.briefing.worldview-set',
+          red
+            ? 'app.briefing.worldview-red'
+            : level.worldview === 'drawn'
+              ? 'app.briefing.worldview-drawn'
+              : 'app.briefing.worldview-set',
         )}
       </p>
     </section>
