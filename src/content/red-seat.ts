@@ -70,7 +70,7 @@ function quarrels(fx: Effects, side: string): number {
   for (const { instigator, target, rung, exit, attribution } of fx.state.crises) {
     if (instigator !== side || attribution < ATTRIBUTED) continue;
     const settled = exit === 'swap' || exit === 'rival-backs-off';
-    sum += mulDiv(4 + rung * 6, settled ? 1 : 2, 2);
+    sum += mulDiv(5 + rung * 7, settled ? 1 : 2, 2);
     pressed.add(target);
   }
   return -Math.min(350, mulDiv(sum, 4 + pressed.size, 5));
@@ -80,8 +80,8 @@ function quarrels(fx: Effects, side: string): number {
 function regard(at: Layout, level: Level, side: string): readonly Part[] {
   const others = regional(level);
   return [
-    base(300),
-    ...mean(at, others, (other) => at.pair(other, side, 'relation'), 600),
+    base(190),
+    ...mean(at, others, (other) => at.pair(other, side, 'relation'), 800),
     ...mean(at, others, (other) => at.pair(other, side, 'trust'), 350),
     ...mean(at, others, (other) => at.side(other, 'threat'), -500, 300),
     { cause: 'crises', variable: null, amount: (fx) => quarrels(fx, side) },
@@ -126,9 +126,9 @@ export const redParts: Readonly<Partial<Record<Reckoning['of'], Reckoning['parts
   backing: regard,
   // Claims, quiet deference, and a region that does not settle its affairs without it.
   sovereignty: (at, level, side) => [
-    base(50),
-    weigh(at, at.side(side, 'control'), 1400),
-    ...mean(at, regional(level), (other) => at.side(other, 'autonomy'), -700, 800),
+    base(400),
+    weigh(at, at.side(side, 'control'), 2200, 250),
+    ...mean(at, regional(level), (other) => at.side(other, 'autonomy'), -1000, 800),
     weigh(at, at.world('codification'), -150),
     weigh(at, at.world('ownership'), -150),
   ],
@@ -140,7 +140,7 @@ export const redParts: Readonly<Partial<Record<Reckoning['of'], Reckoning['parts
       at,
       level.governments.map((one) => one.id).filter((other) => other !== side),
       (other) => at.pair(other, side, 'relation'),
-      400,
+      600,
       400,
     ),
     weigh(at, at.side(side, 'loss'), -2500),
