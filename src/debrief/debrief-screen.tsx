@@ -11,7 +11,7 @@ import { Heat } from './sections/heat';
 import { Motives } from './sections/motives';
 import { Outcome } from './sections/outcome';
 import { Questions } from './sections/questions';
-import { headingOf, type Reading, SECTIONS } from './sections/section';
+import { headingOf, type Reading, SECTIONS, type SectionId } from './sections/section';
 import { type DebriefSources, Sources } from './sections/sources';
 import { SpendingSection } from './sections/spending';
 import { Tags } from './sections/tags';
@@ -42,6 +42,7 @@ export function DebriefScreen(props: DebriefProps) {
     return { books, words: createWords(text, books) };
   }, [session, side, text]);
   const { words } = reading;
+  const red = isRedSeat(session.game.level);
   return (
     <main className="debrief">
       <Masthead {...reading} />
@@ -51,10 +52,10 @@ export function DebriefScreen(props: DebriefProps) {
       <Turning {...reading} />
       <SpendingSection {...reading} />
       <Crises {...reading} />
-      <Motives {...reading} />
+      {red ? null : <Motives {...reading} />}
       <Heat {...reading} />
       <World {...reading} />
-      {isRedSeat(session.game.level) ? null : <Worlds {...reading} replayUnder={replayUnder} />}
+      {red ? null : <Worlds {...reading} replayUnder={replayUnder} />}
       <Tags {...reading} />
       <ChainSection {...reading} />
       <Questions {...reading} />
@@ -95,9 +96,12 @@ function Masthead({ books, words }: Reading) {
   );
 }
 
+/** What tells of Beijing's mind: at the red seat that mind was the player's. */
+const OF_THE_OTHER: readonly SectionId[] = ['motives', 'worlds'];
+
 function Contents({ books, words }: Reading) {
-  // The other worlds are other minds of Beijing's; at the red seat that mind was the player's.
-  const sections = SECTIONS.filter((section) => section !== 'worlds' || !isRedSeat(books.game.level));
+  const red = isRedSeat(books.game.level);
+  const sections = SECTIONS.filter((section) => !red || !OF_THE_OTHER.includes(section));
   // The address belongs to the app: a jump moves the focus and leaves it alone.
   const jump = (event: MouseEvent, id: string): void => {
     event.preventDefault();

@@ -5,6 +5,7 @@ import type { Text } from '../../text';
 export function Judged({ level, text }: { readonly level: Level; readonly text: Text }) {
   const { weights, bands } = level.scoring;
   const red = isRedSeat(level);
+  const tenths = (pm: number): string => text.say('app.briefing.tenths', { n: pm / 10 });
   return (
     <section>
       <h2>{text.say('app.briefing.graded')}</h2>
@@ -19,7 +20,9 @@ export function Judged({ level, text }: { readonly level: Level; readonly text: 
               <span className="briefing-bar" style={{ inlineSize: `${weights[dial] / 5}%` }} />
               {text.say('app.briefing.weight', { percent: text.number(weights[dial] / 10) })}
             </dd>
-            {red ? <dd className="app-quiet">{text.say(`names.variables.red.${dial}.meaning`)}</dd> : null}
+            {red ? (
+              <dd className="briefing-meaning">{text.say(`names.variables.red.${dial}.meaning`)}</dd>
+            ) : null}
           </div>
         ))}
       </dl>
@@ -28,14 +31,14 @@ export function Judged({ level, text }: { readonly level: Level; readonly text: 
           <li key={band}>
             {text.say('app.briefing.band', {
               name: text.say(`names.endings.${band}.name`),
-              from: text.number(bands[band] / 10),
+              from: tenths(bands[band]),
             })}
           </li>
         ))}
         <li>
           {text.say('app.briefing.band-below', {
             name: text.say('names.endings.broken.name'),
-            from: text.number(bands.bent / 10),
+            from: tenths(bands.bent),
           })}
         </li>
       </ul>

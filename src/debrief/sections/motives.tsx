@@ -1,5 +1,4 @@
 // Why Beijing did it: each hostile act with what drew it there in this world, and what could have been seen beforehand.
-import { isRedSeat } from '../../engine';
 import { type Hostile, hostileActs } from '../facts/hostile-acts';
 import { briefReasonOf, reasonOf, signsOf, titleOf } from '../words/motives';
 import { type Reading, Section } from './section';
@@ -12,11 +11,7 @@ export function Motives({ books, words }: Reading) {
   if (acts.length === 0)
     return (
       <Section id="motives" title={words.say('motives.title-none')}>
-        <p>
-          {isRedSeat(books.game.level)
-            ? words.say('motives.none-red')
-            : words.say('motives.none', { side: words.theSide(books.side) })}
-        </p>
+        <p>{words.say('motives.none', { side: words.theSide(books.side) })}</p>
       </Section>
     );
   // The hottest are shown at once, in order of time like the rest.
