@@ -56,3 +56,27 @@ export function nameVariables(text: Text, view: View, owners: Owners): (which: n
     return text.say('names.phrases.of-side', { variable: word('side'), side: side(head) });
   };
 }
+
+/** What a declared number means, in a sentence; at the red seat Beijing's own have meanings of their own. */
+export function meaningOf(text: Text, view: View): (which: number) => string {
+  const { at, level } = view;
+  const named = (key: string, otherwise: string): string => (text.has(key) ? text.say(key) : otherwise);
+  return (which) => {
+    const path = at.places[which]?.path ?? '';
+    const [head = '', name = '', , fourth = ''] = path.split('.');
+    if (name === 'exports') return text.say('names.variables.exports.meaning');
+    if (name === 'inputs') return named(`names.variables.inputs.${fourth}.meaning`, '');
+    const kind =
+      head === 'world'
+        ? 'world'
+        : head.includes('>')
+          ? 'pair'
+          : at.features.includes(head)
+            ? 'feature'
+            : 'side';
+    const usual = named(`names.variables.${kind}.${name}.meaning`, '');
+    return head === view.side && isRedSeat(level)
+      ? named(`names.variables.red.${name}.meaning`, usual)
+      : usual;
+  };
+}

@@ -33,8 +33,8 @@ export function questionsFor(books: Books, found: Findings): readonly Question[]
     ...found.tags.slice(0, 3).map((tagged): Question => ({ key: 'tag', tagged })),
     ...aboutBelief(books),
     ...(isRedSeat(books.game.level)
-      ? ([{ key: 'closer' }, { key: 'world-red' }] as const)
-      : ([{ key: 'world' }] as const)),
+      ? [...aboutForces(books), { key: 'world-red' } as const]
+      : [{ key: 'world' } as const]),
   ];
 }
 
@@ -75,6 +75,16 @@ function aboutCrises(crises: readonly CrisisStory[]): readonly Question[] {
     ...about('frozen', ended('frozen')),
     ...about('highest', highest !== undefined && highest.highest >= 3 ? highest : undefined),
   ];
+}
+
+/** At the red seat: whether forces around it have come to work more closely with the patron's. */
+function aboutForces({ game, months, value }: Books): readonly Question[] {
+  const { at, level } = game;
+  const closer = level.governments.reduce((sum, { id, role }) => {
+    const interop = at.pair(level.patron, id, 'interop');
+    return role === 'regional' ? sum + value(interop, months.length) - value(interop, 0) : sum;
+  }, 0);
+  return closer > 0 ? [{ key: 'closer' }] : [];
 }
 
 /** At the red seat: the crises that one began oneself, and how each kind of end looks from there. */
