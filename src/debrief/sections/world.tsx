@@ -41,7 +41,12 @@ function Region({ books, words }: Reading) {
       <p>{words.say('world.red')}</p>
       <p className="debrief-note">{words.say('world.contested-red')}</p>
       <h3>{words.say('world.red-region')}</h3>
-      <p>{words.say('world.red-lead', { government: words.government(books.side) })}</p>
+      <p>
+        {words.say('world.red-lead', {
+          government: words.government(books.side),
+          patron: words.government(level.patron),
+        })}
+      </p>
       <Scroller label={words.say('scroll', { what: words.say('world.red-belief') })}>
         <table className="debrief-table">
           <caption>{words.say('world.red-belief')}</caption>
