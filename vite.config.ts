@@ -46,6 +46,7 @@ function levelHeads(): Plugin {
         start: level.start,
         turns: level.turns,
         player: level.player,
+        rival: level.rival,
         difficulty: level.difficulty,
         guided: (guide ?? []).length > 0,
         words: { title, place, teaches, summary },

@@ -1,5 +1,7 @@
 // The bots' door: strategies by name, and who sits where when a level is played.
-import { type Driver, normaliseSeed, type Pillar } from '../engine';
+import { type Driver, type Level, normaliseSeed, type Pillar } from '../engine';
+import { beijing } from './beijing';
+import { measured } from './measured';
 import { planner } from './planner';
 import { reckless } from './reckless';
 import {
@@ -32,6 +34,8 @@ export const BOTS = [
   'builder',
   'reckless',
   'planner',
+  'measured',
+  'beijing',
 ] as const;
 export type Bot = (typeof BOTS)[number];
 
@@ -46,6 +50,29 @@ export const PURE: Readonly<Record<Pillar, Bot>> = {
 export const MIXED: readonly Bot[] = ['statesman', 'reassurer', 'trader', 'builder'];
 
 export const isBot = (name: string): name is Bot => BOTS.some((bot) => bot === name);
+
+/** Strategies that choose between the pillars govern in the region; those that press play Beijing; yardsticks fit any seat. */
+const SEATS: Readonly<Record<Bot, 'regional' | 'rival' | 'any'>> = {
+  random: 'any',
+  passive: 'any',
+  hedger: 'regional',
+  diversifier: 'regional',
+  aligner: 'regional',
+  statesman: 'regional',
+  reassurer: 'regional',
+  trader: 'regional',
+  builder: 'regional',
+  reckless: 'any',
+  planner: 'regional',
+  measured: 'rival',
+  beijing: 'rival',
+};
+
+/** The bots that know what to do with the player's seat of a level. */
+export function botsFor({ governments, player }: Pick<Level, 'governments' | 'player'>): readonly Bot[] {
+  const isRival = governments.find((one) => one.id === player)?.role === 'rival';
+  return BOTS.filter((bot) => SEATS[bot] === 'any' || (SEATS[bot] === 'rival') === isRival);
+}
 
 /** A strategy for the player's side. The seed is the game's: its own lots are keyed by it. */
 export function createBot(name: Bot, given: string): Driver {
@@ -62,6 +89,8 @@ export function createBot(name: Bot, given: string): Driver {
     builder,
     reckless,
     planner: () => planner(seed),
+    measured,
+    beijing: () => beijing(seed),
   };
   return bots[name]();
 }

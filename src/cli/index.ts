@@ -9,7 +9,7 @@ import { addBench } from './bench/command';
 import { addEscalation, heatIn, heatLines } from './escalation';
 import { addExplain } from './explain/command';
 import { addLists } from './lists';
-import { parseBot, parseCount, print, printJson } from './options';
+import { parseBot, parseCount, print, printJson, seated } from './options';
 import { play } from './play/play';
 import { problemLine, table } from './print';
 import { record, save, verifyFile } from './records';
@@ -83,7 +83,7 @@ withBot(withLevel(command('record', 'Let a bot play a game and write its record.
   .requiredOption('--out <file>', 'where to write the record')
   .action(({ json, level, seed, bot, out }: ByBot & { out: string }) => {
     const { game, levelFile } = openLevel(readShelf(), level);
-    const { written, session } = record(game, levelFile, seed, bot);
+    const { written, session } = record(game, levelFile, seed, seated(bot, game));
     save(out, written);
     const bytes = written.length;
     if (json) printJson({ file: out, level: game.level.id, seed, bot, bytes, escalation: heatIn(session) });
@@ -122,7 +122,8 @@ addEscalation(
 withBot(withLevel(command('simulate', 'Play many games by a bot: seeds S-0 to S-(N-1).')))
   .option('--games <n>', 'how many games', parseCount, 100)
   .action(({ json, level, seed, bot, games }: ByBot) => {
-    const result = simulate(openLevel(readShelf(), level).game, seed, bot, games);
+    const { game } = openLevel(readShelf(), level);
+    const result = simulate(game, seed, seated(bot, game), games);
     if (json) return printJson(result);
     print(
       text.say('cli.simulated', {

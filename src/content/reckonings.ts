@@ -1,6 +1,7 @@
 // The indices and the four dials as sums of parts, so that every point of a dial can be followed to what moved it.
 import {
   type Effects,
+  isRedSeat,
   type Layout,
   type Level,
   MARKETS,
@@ -9,23 +10,8 @@ import {
   type Reckoning,
   SECTORS,
 } from '../engine';
-
-const base = (amount: number): Part => ({ cause: 'base', variable: null, amount: () => amount });
-
-/** `weight` per mille of a declared number, counted from `from`. */
-function weigh(at: Layout, variable: number, weight: number, from = 0): Part {
-  const path = at.places[variable]?.path ?? '';
-  return { cause: `variable:${path}`, variable, weight, from };
-}
-
-/** What a side's commitments are worth together: how binding they are times how capable. Treaties apart, if asked. */
-function bondsWorth(fx: Effects, side: string, treaties: boolean): number {
-  let worth = 0;
-  for (const bond of fx.state.commitments)
-    if (!bond.frozen && (bond.a === side || bond.b === side) && (treaties || bond.kind !== 'treaty'))
-      worth += mulDiv(bond.binding, bond.capability, 1000);
-  return worth;
-}
+import { base, bondsWorth, weigh } from './parts';
+import { redParts } from './red-seat';
 
 const hasTreaty = (fx: Effects, side: string): boolean =>
   fx.state.commitments.some(
@@ -109,7 +95,7 @@ function nearness(at: Layout, _level: Level, side: string): readonly Part[] {
   ];
 }
 
-export const reckonings: readonly Reckoning[] = [
+const usual: readonly Reckoning[] = [
   { of: 'control', source: 'amti-2023', parts: control },
   { of: 'exposure', source: 'csis-coercion-2023', parts: exposure },
   { of: 'deterrence', source: 'defense-pacts-2011', parts: deterrence },
@@ -160,3 +146,12 @@ export const reckonings: readonly Reckoning[] = [
     ],
   },
 ];
+
+/** Where the rival is the player, its dials are reckoned from its own view; everybody else's as ever. */
+export const reckonings: readonly Reckoning[] = usual.map((reckoning) => ({
+  ...reckoning,
+  parts: (at, level, side) => {
+    const own = isRedSeat(level) && side === level.rival ? redParts[reckoning.of] : undefined;
+    return (own ?? reckoning.parts)(at, level, side);
+  },
+}));

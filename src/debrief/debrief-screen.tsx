@@ -1,6 +1,6 @@
 // The debrief: after play, what happened, why, in which world, and what to talk about.
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
-import type { Session } from '../engine';
+import { isRedSeat, type Session } from '../engine';
 import type { Text } from '../text';
 import { openBooks } from './facts/books';
 import { ChainSection } from './sections/chain';
@@ -11,7 +11,7 @@ import { Heat } from './sections/heat';
 import { Motives } from './sections/motives';
 import { Outcome } from './sections/outcome';
 import { Questions } from './sections/questions';
-import { headingOf, type Reading, SECTIONS } from './sections/section';
+import { headingOf, type Reading, SECTIONS, type SectionId } from './sections/section';
 import { type DebriefSources, Sources } from './sections/sources';
 import { SpendingSection } from './sections/spending';
 import { Tags } from './sections/tags';
@@ -42,6 +42,7 @@ export function DebriefScreen(props: DebriefProps) {
     return { books, words: createWords(text, books) };
   }, [session, side, text]);
   const { words } = reading;
+  const red = isRedSeat(session.game.level);
   return (
     <main className="debrief">
       <Masthead {...reading} />
@@ -51,10 +52,10 @@ export function DebriefScreen(props: DebriefProps) {
       <Turning {...reading} />
       <SpendingSection {...reading} />
       <Crises {...reading} />
-      <Motives {...reading} />
+      {red ? null : <Motives {...reading} />}
       <Heat {...reading} />
       <World {...reading} />
-      <Worlds {...reading} replayUnder={replayUnder} />
+      {red ? null : <Worlds {...reading} replayUnder={replayUnder} />}
       <Tags {...reading} />
       <ChainSection {...reading} />
       <Questions {...reading} />
@@ -83,7 +84,7 @@ function Masthead({ books, words }: Reading) {
       <h1 tabIndex={-1} ref={heading}>
         {ending === null
           ? words.say('outcome.unfinished')
-          : words.text.say(`names.endings.${ending}.sentence`)}
+          : words.text.say(`names.endings.${ending}.sentence${isRedSeat(level) ? '-red' : ''}`)}
       </h1>
       <p className="debrief-span">
         {words.say('span', {
@@ -95,7 +96,12 @@ function Masthead({ books, words }: Reading) {
   );
 }
 
-function Contents({ words }: Reading) {
+/** What tells of Beijing's mind: at the red seat that mind was the player's. */
+const OF_THE_OTHER: readonly SectionId[] = ['motives', 'worlds'];
+
+function Contents({ books, words }: Reading) {
+  const red = isRedSeat(books.game.level);
+  const sections = SECTIONS.filter((section) => !red || !OF_THE_OTHER.includes(section));
   // The address belongs to the app: a jump moves the focus and leaves it alone.
   const jump = (event: MouseEvent, id: string): void => {
     event.preventDefault();
@@ -106,7 +112,7 @@ function Contents({ words }: Reading) {
   return (
     <nav className="debrief-contents" aria-label={words.say('contents')}>
       <ul>
-        {SECTIONS.map((section) => (
+        {sections.map((section) => (
           <li key={section}>
             <a href={`#${headingOf(section)}`} onClick={(event) => jump(event, headingOf(section))}>
               {words.say(`${section}.nav`)}

@@ -41,7 +41,7 @@ export {
   spend,
   targetsOf,
 } from './legal';
-export { parseLevel } from './level';
+export { isRedSeat, parseLevel } from './level';
 export { type Government, governmentSchema, type Level } from './level-format';
 export type { Known } from './level-known';
 export { DOMAINS, ESCALATION_CLASSES, type Nature } from './nature';

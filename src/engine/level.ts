@@ -54,3 +54,6 @@ export const layoutOf = (level: Level): Layout =>
     level.governments.map((government) => government.id),
     level.features.map((feature) => feature.id),
   );
+
+/** Whether the rival is the player here: its dials and words are then its own. */
+export const isRedSeat = ({ player, rival }: Pick<Level, 'player' | 'rival'>): boolean => player === rival;

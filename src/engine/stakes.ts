@@ -25,6 +25,7 @@ export interface Stakes {
 }
 
 export function stakesOf(rules: Rulebook, crisis: CrisisView): Stakes {
+  if (crisis.mine === 'instigator') return ownStakes(rules, crisis);
   const at = (rung: number, stake: number): BackingDown => ({
     approval: audienceCost(rules, rung, stake),
     trust: 8 * (rung + 1),
@@ -36,6 +37,19 @@ export function stakesOf(rules: Rulebook, crisis: CrisisView): Stakes {
   };
 }
 
+/** What letting go costs whoever began it: a third of what giving way costs the other, at home alone. */
+function ownStakes(rules: Rulebook, { rung, instigatorStake }: CrisisView): Stakes {
+  const at = (height: number, stake: number): BackingDown => ({
+    approval: mulDiv(audienceCost(rules, height, stake), 1, 3),
+    trust: 0,
+    belief: 0,
+  });
+  return {
+    now: at(rung, instigatorStake),
+    later: at(Math.min(6, rung + 1), clamp(instigatorStake + 140, 0, 1000)),
+  };
+}
+
 export interface OddsRange {
   readonly climb: Range;
   readonly ease: Range;
@@ -43,9 +57,18 @@ export interface OddsRange {
   readonly accident: Range;
 }
 
-/** What the other side may do, given how resolute the services think it is: nobody escalates half-heartedly. */
-function likelyStances(crisis: CrisisView): readonly Stance[] {
-  const { lo, hi } = crisis.resolve;
+/** How resolute the other side is thought to be: the instigator by the services, the target by what one believes of it. */
+function resolveOfOther(view: View, crisis: CrisisView): Range {
+  if (crisis.mine !== 'instigator') return crisis.resolve;
+  const belief = view.read(view.at.pair(view.side, crisis.target, 'resolve'));
+  return { lo: clamp(belief - BELIEF_DOUBT, 0, 1000), hi: clamp(belief + BELIEF_DOUBT, 0, 1000) };
+}
+
+/** How far a belief about a target's resolve may be off either way, per mille. */
+const BELIEF_DOUBT = 200;
+
+/** What the other side may do, given how resolute it is thought to be: nobody escalates half-heartedly. */
+function likelyStances({ lo, hi }: Range): readonly Stance[] {
   return STANCES.filter((stance) => {
     if (stance === 'concede') return false;
     if (stance === 'offer') return lo < 550;
@@ -68,7 +91,7 @@ export function oddsRange(
     ? view.read(at.feature(crisis.place, 'own-ships')) + view.read(at.feature(crisis.place, 'rival-ships'))
     : 0;
   const other = crisis.instigator === 'unknown' ? level.rival : crisis.instigator;
-  const all = likelyStances(crisis).map((stance) =>
+  const all = likelyStances(resolveOfOther(view, crisis)).map((stance) =>
     oddsOf(rules, {
       rung: crisis.rung,
       instigator: crisis.mine === 'instigator' ? action.stance : stance,

@@ -1,6 +1,7 @@
 // The state in which a game begins: the level's and its governments' numbers, and the world that the seed drew.
 import { openCrisis } from './acts';
 import { dice, normaliseSeed } from './chance';
+import { pressureOf } from './difficulty';
 import { createEffects } from './effects';
 import { clamp } from './fixed';
 import type { Game } from './game';
@@ -69,11 +70,7 @@ export function startState(game: Game, beginning: Beginning): State {
   const difficulty = beginning.difficulty ?? level.difficulty;
   const vars = at.memo('start-vars', () => startVars(game)).slice();
   const rivalPressure = at.side(level.rival, 'pressure');
-  vars[rivalPressure] = clamp(
-    (vars[rivalPressure] ?? 0) + rules.pressureByDifficulty[difficulty] * 2,
-    0,
-    1000,
-  );
+  vars[rivalPressure] = clamp((vars[rivalPressure] ?? 0) + pressureOf(rules, level, difficulty) * 2, 0, 1000);
   const state: State = {
     seed,
     worldview: beginning.worldview ?? (level.worldview === 'drawn' ? draw(seed) : level.worldview),

@@ -1,5 +1,5 @@
 // The newsroom: an event's ids and integers as one dated sentence, in a newspaper's voice.
-import { type GameEvent, RUNGS, type View } from '../engine';
+import { type GameEvent, isRedSeat, RUNGS, type View } from '../engine';
 import type { Text } from '../text';
 import type { Words } from './words';
 
@@ -36,6 +36,10 @@ function variants(event: GameEvent, view: View, text: Text): readonly string[] {
       return [text.has(`actions.${event.what}.news`) ? (event.by === view.side ? 'own' : 'other') : 'plain'];
     case 'sign-seen':
       return [event.by === 'unknown' ? 'unknown' : event.place === null ? 'other' : 'at-place'];
+    case 'slice-lost':
+      return [event.by === view.side ? 'own' : event.what];
+    case 'game-ended':
+      return [isRedSeat(view.level) ? `${event.what}-red` : event.what];
     case 'intrusion-found':
       return [event.target === view.side ? 'own' : 'other'];
     case 'measure-imposed': {

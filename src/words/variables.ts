@@ -1,5 +1,5 @@
 // Names of numbers: a declared variable by its index, or a number inside a listed thing by its path.
-import type { View } from '../engine';
+import { isRedSeat, type View } from '../engine';
 import type { Text } from '../text';
 
 type Name = (id: string) => string;
@@ -51,7 +51,32 @@ export function nameVariables(text: Text, view: View, owners: Owners): (which: n
       });
     if (at.features.includes(head))
       return text.say('names.phrases.of-feature', { variable: word('feature'), place: place(head) });
-    if (head === view.side) return word('side');
+    if (head === view.side)
+      return isRedSeat(view.level) ? named(`names.variables.red.${name}.name`, word('side')) : word('side');
     return text.say('names.phrases.of-side', { variable: word('side'), side: side(head) });
+  };
+}
+
+/** What a declared number means, in a sentence; at the red seat Beijing's own have meanings of their own. */
+export function meaningOf(text: Text, view: View): (which: number) => string {
+  const { at, level } = view;
+  const named = (key: string, otherwise: string): string => (text.has(key) ? text.say(key) : otherwise);
+  return (which) => {
+    const path = at.places[which]?.path ?? '';
+    const [head = '', name = '', , fourth = ''] = path.split('.');
+    if (name === 'exports') return text.say('names.variables.exports.meaning');
+    if (name === 'inputs') return named(`names.variables.inputs.${fourth}.meaning`, '');
+    const kind =
+      head === 'world'
+        ? 'world'
+        : head.includes('>')
+          ? 'pair'
+          : at.features.includes(head)
+            ? 'feature'
+            : 'side';
+    const usual = named(`names.variables.${kind}.${name}.meaning`, '');
+    return head === view.side && isRedSeat(level)
+      ? named(`names.variables.red.${name}.meaning`, usual)
+      : usual;
   };
 }

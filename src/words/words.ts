@@ -10,7 +10,7 @@ import {
 } from '../engine';
 import type { Text } from '../text';
 import { createNumbers, type Numbers } from './numbers';
-import { nameVariables } from './variables';
+import { meaningOf, nameVariables } from './variables';
 
 export interface Words extends Numbers {
   side(id: string): string;
@@ -144,21 +144,7 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
       const id = RUNGS[rung] ?? '';
       return named(`names.family-rungs.${family}.${id}`, named(`names.rungs.${id}`, String(rung)));
     },
-    meaning(which) {
-      const path = at.places[which]?.path ?? '';
-      const [head = '', name = '', , fourth = ''] = path.split('.');
-      if (name === 'exports') return text.say('names.variables.exports.meaning');
-      if (name === 'inputs') return named(`names.variables.inputs.${fourth}.meaning`, '');
-      const kind =
-        head === 'world'
-          ? 'world'
-          : head.includes('>')
-            ? 'pair'
-            : at.features.includes(head)
-              ? 'feature'
-              : 'side';
-      return named(`names.variables.${kind}.${name}.meaning`, '');
-    },
+    meaning: meaningOf(text, view),
     unitOf(which) {
       if (typeof which === 'string') return /\.(rung|clock)$/.test(which) ? 'count' : 'pm';
       const place = at.places[which];

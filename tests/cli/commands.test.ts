@@ -27,6 +27,11 @@ test.each([
   [['tournament', '--bots', 'statsman'], 2, 'nearest: statesman'],
   [['simulate', '--level', 'first-wach'], 2, 'nearest: first-watch'],
   [['verfy', 'x.json'], 2, 'Did you mean verify?'],
+  [
+    ['simulate', '--level', 'red-seat-2023', '--bot', 'hedger'],
+    2,
+    'one of random, passive, reckless, measured',
+  ],
   [['explain', 'none.json', '--turn', '1', '--variable', 'phl.control'], 2, 'cannot read none.json'],
 ])('%j is refused', (args, code, said) => {
   const { status, stdout, stderr } = run(...args);

@@ -1,6 +1,7 @@
 // A finished game to debrief: bots on every seat, played once for each seed and strategy.
 
 import natunaFile from '../../levels/natuna-2019.json';
+import redFile from '../../levels/red-seat-2023.json';
 import levelFile from '../../levels/second-thomas-2023.json';
 import thaadFile from '../../levels/thaad-2016.json';
 import { type Bot, createBot, createSeats } from '../../src/bots';
@@ -35,6 +36,11 @@ function play(played: Level, seed: string, bot: Bot, worldview?: Worldview): Ses
 
 export const finish = (seed: string, bot: Bot = 'statesman', worldview?: Worldview): Session =>
   play(level, seed, bot, worldview);
+
+/** Played from Beijing: pressed with measure, and by lot. */
+export const fromBeijing: readonly (readonly [string, Books])[] = (['measured', 'random'] as const).map(
+  (bot) => [`red seat ${bot}`, openBooks(play(read(redFile), 'red', bot), 'chn')],
+);
 
 const SEEDS: readonly (readonly [string, Bot])[] = [
   ['1', 'statesman'],

@@ -11,7 +11,7 @@ import {
 } from '../../engine';
 
 /** What the list of levels shows of one. */
-export type LevelHead = Pick<Level, 'id' | 'start' | 'turns' | 'player' | 'difficulty'> & {
+export type LevelHead = Pick<Level, 'id' | 'start' | 'turns' | 'player' | 'rival' | 'difficulty'> & {
   readonly guided: boolean;
   readonly words: Pick<Level['words'], 'title' | 'place' | 'teaches' | 'summary'>;
 };

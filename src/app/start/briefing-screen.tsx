@@ -1,6 +1,7 @@
 // One page before the game: the situation, Beijing's view, who is at the table, how one is judged, the sources.
 import { useEffect, useState } from 'react';
 import { sources } from '../../content';
+import { isRedSeat } from '../../engine';
 import { beginGame } from '../game/games';
 import { fetchLevel, openLevel } from '../game/shelf';
 import { useTableText } from '../parts/full-text';
@@ -62,7 +63,7 @@ export function BriefingScreen({ setup }: { readonly setup: Setup }) {
             <p key={paragraph}>{paragraph}</p>
           ))}
           <section className="briefing-beijing">
-            <h2>{text.say('app.briefing.beijing')}</h2>
+            <h2>{text.say(isRedSeat(level) ? 'app.briefing.neighbours' : 'app.briefing.beijing')}</h2>
             <p>{level.words.beijing}</p>
           </section>
         </article>

@@ -1,6 +1,6 @@
 // Choosing what to play: a card a level, seed and difficulty, or a level from a file.
 import { useState } from 'react';
-import { normaliseSeed, type Problem } from '../../engine';
+import { isRedSeat, normaliseSeed, type Problem } from '../../engine';
 import { readableSeed } from '../game/seed';
 import { addOwnLevel, headOf, levels, ownLevels } from '../game/shelf';
 import { useTableText } from '../parts/full-text';
@@ -76,6 +76,7 @@ export function LevelScreen() {
           <StartOptions
             text={text}
             usual={level.difficulty}
+            red={isRedSeat(level)}
             difficulty={difficulty ?? level.difficulty}
             seed={seed}
             seedEmpty={used === ''}

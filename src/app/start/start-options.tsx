@@ -7,6 +7,8 @@ import { readableSeed } from '../game/seed';
 interface Props {
   readonly text: Text;
   readonly usual: string;
+  /** Beijing is played: difficulty then means fewer means for pressure, not more. */
+  readonly red: boolean;
   readonly difficulty: string;
   readonly seed: string;
   readonly seedEmpty: boolean;
@@ -14,7 +16,7 @@ interface Props {
   onSeed(next: string): void;
 }
 
-export function StartOptions({ text, usual, difficulty, seed, seedEmpty, onDifficulty, onSeed }: Props) {
+export function StartOptions({ red, text, usual, difficulty, seed, seedEmpty, onDifficulty, onSeed }: Props) {
   const id = useId();
   return (
     <div className="start-options">
@@ -34,7 +36,7 @@ export function StartOptions({ text, usual, difficulty, seed, seedEmpty, onDiffi
           ))}
         </div>
         <small>
-          {text.say(`app.levels.difficulty-${difficulty}`)}
+          {text.say(`app.levels.difficulty-${difficulty}${red ? '-red' : ''}`)}
           {difficulty === usual ? <i> {text.say('app.levels.usual')}</i> : null}
         </small>
       </fieldset>

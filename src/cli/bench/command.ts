@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import type { Bot } from '../../bots';
-import { parseList, print, printJson } from '../options';
+import { parseList, print, printJson, seated } from '../options';
 import { table } from '../print';
 import { openLevel, readLevelFile, readShelf } from '../shelf';
 import { type Growth, type GrowthPoint, growth } from './growth';
@@ -48,7 +48,8 @@ ledger on; then the exponents fitted over all (1 is linear, 2 quadratic). Exampl
     .action(({ json, level, seed, bot, games, sides, turns }: Asked) => {
       const shelf = readShelf();
       if (sides === undefined && turns === undefined) {
-        const result = bench(openLevel(shelf, level).game, seed, bot, games);
+        const { game } = openLevel(shelf, level);
+        const result = bench(game, seed, seated(bot, game), games);
         return json ? printJson(result) : printSpeed(result);
       }
       const file = readLevelFile(LARGEST);

@@ -42,7 +42,7 @@ export function personFace(setting: Setting): Face {
     show(session) {
       const seen = look(setting, session);
       const { view } = seen;
-      const read = (id: (typeof DIALS)[number] | 'fund' | 'attention'): number =>
+      const read = (id: (typeof DIALS)[number] | 'fund' | 'attention' | 'pressure'): number =>
         view.read(view.at.side(side, id));
       const named = (id: string): string => text.say(`names.variables.side.${id}.name`);
       print('');
@@ -50,7 +50,12 @@ export function personFace(setting: Setting): Face {
         `${text.month(view.year, view.month)}, ${view.turn}/${game.level.turns}, ${text.say(`names.phases.${view.phase}`)}`,
       );
       print(DIALS.map((dial) => `${named(dial)} ${points(read(dial))}`).join('   '));
-      print(`${named('fund')} ${text.money(read('fund'))}   ${named('attention')} ${read('attention')}`);
+      const means = [
+        `${named('fund')} ${text.money(read('fund'))}`,
+        `${named('attention')} ${read('attention')}`,
+        ...(side === game.level.rival ? [`${named('pressure')} ${read('pressure')}`] : []),
+      ];
+      print(means.join('   '));
       for (const crisis of view.crises)
         if (crisis.exit === null && crisis.mine !== null) showCrisis(setting, seen, crisis);
       if (view.phase === 'planning') print(text.say('cli.keys'));
@@ -72,8 +77,12 @@ export function personFace(setting: Setting): Face {
 
 function showCrisis({ game, print, text }: Setting, { view, words }: Seen, crisis: CrisisView): void {
   const stakes = stakesOf(game.rules, crisis);
+  const head = `[${crisis.id}] ${words.placeTitle(crisis.place)}, ${words.rung(crisis.rung, crisis.family)} (${crisis.rung}/6)`;
+  // Whoever presses knows how far it will go.
   print(
-    `[${crisis.id}] ${words.placeTitle(crisis.place)}, ${words.rung(crisis.rung, crisis.family)} (${crisis.rung}/6); ${text.say('cli.resolve', { range: range(crisis.resolve) })}`,
+    crisis.mine === 'instigator'
+      ? `${head}; ${text.say('cli.ours', { target: words.government(crisis.target) })}`
+      : `${head}; ${text.say('cli.resolve', { range: range(crisis.resolve) })}`,
   );
   print(
     `    ${text.say('cli.stakes', { now: points(stakes.now.approval), later: points(stakes.later.approval) })}`,

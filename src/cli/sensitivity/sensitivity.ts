@@ -42,7 +42,7 @@ export interface Report {
   readonly most: Readonly<Record<Dial, readonly Leader[]>>;
 }
 
-const BOT: Bot = 'statesman';
+export const BOT: Bot = 'statesman';
 const MOST = 10;
 
 /** A fifth down or up, and at least a step: a whole number stays one, and zero has no fifth. */

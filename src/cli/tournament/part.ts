@@ -1,6 +1,6 @@
 // One level's part of a tournament: its cells in all worlds, its difficulties and its luck. Parts are played apart, in
 // several processes if wished, and judged together.
-import type { Bot } from '../../bots';
+import { type Bot, botsFor } from '../../bots';
 import { type Game, WORLDVIEWS } from '../../engine';
 import { type Cell, playCell } from './cells';
 import { playDifficulties, playLuck, type Shares, type Steps } from './luck';
@@ -37,7 +37,9 @@ const SLOW: readonly Bot[] = ['planner'];
 export const gamesOf = (bot: Bot, { count, slow }: Size): number => (SLOW.includes(bot) ? slow : count);
 
 export function playPart(game: Game, size: Size, tell: (what: string) => void): Part {
-  const { bots, seed, count } = size;
+  const { seed, count } = size;
+  /** Of the bots that were asked for, those that fit the player's seat. */
+  const bots = size.bots.filter((bot) => botsFor(game.level).includes(bot));
   const { id } = game.level;
   const tally = createTally();
   const cells = WORLDVIEWS.flatMap((worldview) =>

@@ -1,4 +1,5 @@
 // Questions to discuss, made from what happened in this game: each a key of the catalogue and what fills it.
+import { isRedSeat } from '../../engine';
 import type { Books } from './books';
 import { type CrisisStory, endOf } from './crises';
 import type { Spending } from './spending';
@@ -10,8 +11,12 @@ export type Question =
   | { readonly key: 'lopsided' | 'even'; readonly most: Spending; readonly least: Spending }
   | { readonly key: 'misread' | 'read-well'; readonly story: CrisisStory }
   | { readonly key: 'conceded' | 'accompli' | 'stood' | 'frozen' | 'highest'; readonly story: CrisisStory }
+  | {
+      readonly key: 'conceded-red' | 'accompli-red' | 'stood-red' | 'frozen-red';
+      readonly story: CrisisStory;
+    }
   | { readonly key: 'tag'; readonly tagged: Tagged }
-  | { readonly key: 'world' | 'belief-fell' | 'belief-rose' | 'quiet' };
+  | { readonly key: 'world-red' | 'closer' | 'world' | 'belief-fell' | 'belief-rose' | 'quiet' };
 
 export interface Findings {
   readonly points: readonly TurningPoint[];
@@ -24,10 +29,12 @@ export function questionsFor(books: Books, found: Findings): readonly Question[]
   return [
     ...aboutTurns(found.points),
     ...aboutMoney(found.spending),
-    ...aboutCrises(found.crises),
+    ...(isRedSeat(books.game.level) ? aboutOwnCrises(found.crises) : aboutCrises(found.crises)),
     ...found.tags.slice(0, 3).map((tagged): Question => ({ key: 'tag', tagged })),
     ...aboutBelief(books),
-    { key: 'world' },
+    ...(isRedSeat(books.game.level)
+      ? [...aboutForces(books), { key: 'world-red' } as const]
+      : [{ key: 'world' } as const]),
   ];
 }
 
@@ -68,6 +75,33 @@ function aboutCrises(crises: readonly CrisisStory[]): readonly Question[] {
     ...about('frozen', ended('frozen')),
     ...about('highest', highest !== undefined && highest.highest >= 3 ? highest : undefined),
   ];
+}
+
+/** At the red seat: whether forces around it have come to work more closely with the patron's. */
+function aboutForces({ game, months, value }: Books): readonly Question[] {
+  const { at, level } = game;
+  const closer = level.governments.reduce((sum, { id, role }) => {
+    const interop = at.pair(level.patron, id, 'interop');
+    return role === 'regional' ? sum + value(interop, months.length) - value(interop, 0) : sum;
+  }, 0);
+  return closer > 0 ? [{ key: 'closer' }] : [];
+}
+
+/** At the red seat: the crises that one began oneself, and how each kind of end looks from there. */
+function aboutOwnCrises(crises: readonly CrisisStory[]): readonly Question[] {
+  if (crises.length === 0) return [{ key: 'quiet' }];
+  const kinds = [
+    ['target-concedes', 'conceded-red'],
+    ['fait-accompli', 'accompli-red'],
+    ['rival-backs-off', 'stood-red'],
+    ['frozen', 'frozen-red'],
+  ] as const;
+  const ends = kinds.flatMap(([exit, key]): Question[] => {
+    const story = crises.find((one) => one.crisis.exit === exit);
+    return story === undefined ? [] : [{ key, story }];
+  });
+  const highest = [...crises].sort((a, b) => b.highest - a.highest)[0];
+  return highest !== undefined && highest.highest >= 3 ? [...ends, { key: 'highest', story: highest }] : ends;
 }
 
 const width = ({ seen }: CrisisStory): number => seen.range.hi - seen.range.lo;

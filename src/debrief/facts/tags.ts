@@ -1,5 +1,5 @@
 // Names from the theory of crises for what happened, given only where the ledger's rules or acts behind them really fired.
-import type { Entry, Pillar } from '../../engine';
+import { type Entry, isRedSeat, type Pillar } from '../../engine';
 import { amountOf, type Books, pathOf } from './books';
 
 export const TAGS = [
@@ -48,15 +48,24 @@ function testsFor(books: Books): Readonly<Record<Tag, Test>> {
   const { rules, level } = books.game;
   const me = books.side;
   const seenByRival = `${level.rival}>${me}.relation`;
-  const mine = level.features.filter((one) => one.holder === me).map((one) => `${one.id}.control`);
+  // What is sliced is the player's own, or, where the player is the one who slices, what it claims.
+  const red = isRedSeat(level);
+  const mine = level.features.filter((one) => (one.holder === me) !== red).map((one) => `${one.id}.control`);
   const ordered = (entry: Entry, pillar: Pillar): boolean => {
     const action = rules.actions[entry.rule];
     return (
       action?.kind === 'policy' && action.pillar === pillar && entry.cause === `order:${me}:${entry.rule}`
     );
   };
+  const courted = (entry: Entry): boolean => {
+    const action = rules.actions[entry.rule];
+    return (
+      action?.kind === 'policy' && action.hostile !== true && entry.cause === `order:${me}:${entry.rule}`
+    );
+  };
+  const isSeen = (path: string): boolean => (red ? path.endsWith(`>${me}.relation`) : path === seenByRival);
   const calms = (entry: Entry, path: string): boolean =>
-    path === 'world.tension' ? amountOf(entry) < 0 : path === seenByRival && amountOf(entry) > 0;
+    path === 'world.tension' ? amountOf(entry) < 0 : isSeen(path) && amountOf(entry) > 0;
   const alarms = (entry: Entry, path: string): boolean =>
     path === 'world.tension' ? amountOf(entry) > 0 : path === seenByRival && amountOf(entry) < 0;
   return {
@@ -72,7 +81,7 @@ function testsFor(books: Books): Readonly<Record<Tag, Test>> {
       entry.rule === 'hollow-alliance' && (path === 'world.codification' || path === `${me}.approval`),
     'trade-diversion': (entry, path) =>
       entry.rule === 'reallocation' && path.startsWith(`${me}.exports.`) && amountOf(entry) > 0,
-    reassurance: (entry, path) => ordered(entry, 'hedge') && calms(entry, path),
+    reassurance: (entry, path) => (red ? courted(entry) : ordered(entry, 'hedge')) && calms(entry, path),
   };
 }
 

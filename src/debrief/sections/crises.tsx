@@ -71,11 +71,15 @@ function Ladder({ stories, books, words }: Reading & { readonly stories: readonl
   );
 }
 
-function exitWords({ crisis, highest }: CrisisStory, { words }: Reading): string {
+function exitWords({ crisis, highest }: CrisisStory, { books, words }: Reading): string {
   if (crisis.exit === null || crisis.closed === null)
     return words.say(highest >= 6 ? 'crises.war' : 'crises.open');
   return words.say('crises.closed', {
-    exit: words.text.say(`names.exits.${crisis.exit}`),
+    exit: words.text.say(
+      crisis.exit === 'rival-backs-off' && crisis.instigator === books.side
+        ? 'names.exits-own.rival-backs-off'
+        : `names.exits.${crisis.exit}`,
+    ),
     month: words.month(crisis.closed),
   });
 }
@@ -117,9 +121,7 @@ function Story({ story, books, words }: Reading & { readonly story: CrisisStory 
                 .join('; '),
             })}
       </p>
-      {mine ? (
-        <p>{words.say('crises.own', values)}</p>
-      ) : (
+      {mine ? null : (
         <>
           <h4>{words.say('crises.resolve-by', values)}</h4>
           <ResolveBar seen={seen} />

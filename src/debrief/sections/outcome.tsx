@@ -112,7 +112,7 @@ function Bands({ score, books, words }: Reading & { readonly score: number }) {
             <span className={`debrief-swatch debrief-band-${grade}`} aria-hidden="true" />
             {words.say(from === 0 ? 'outcome.band-lowest' : 'outcome.band', {
               grade: words.text.say(`names.endings.${grade}.name`),
-              from: words.text.number((from === 0 ? to : from) / 10),
+              from: words.value('pm', from === 0 ? to : from),
             })}
           </li>
         ))}

@@ -1,10 +1,12 @@
 // Questions to discuss, worded from what happened in this game.
+import type { Books } from '../facts/books';
 import { crisesOf } from '../facts/crises';
 import { type Question, questionsFor } from '../facts/questions';
 import { spendingOf } from '../facts/spending';
 import { tagsOf } from '../facts/tags';
 import { turningPoints } from '../facts/turning-points';
 import { type Reading, Section } from './section';
+import { wordsOfTag } from './tags';
 import { rootWords } from './turning';
 
 export function Questions({ books, words }: Reading) {
@@ -60,6 +62,15 @@ function wordQuestion(question: Question, { books, words }: Reading): string {
       rung: words.rung(highest, crisis.family),
     });
   }
-  if ('tagged' in question) return words.say(`tags.${question.tagged.tag}.question`);
-  return say({ world: words.say(`worldviews.${books.state.worldview}.name`).toLowerCase() });
+  if ('tagged' in question) return wordsOfTag(question.tagged.tag, 'question', { books, words });
+  return say({
+    world: words.say(`worldviews.${books.state.worldview}.name`).toLowerCase(),
+    government: words.government(observerOf(books)),
+  });
+}
+
+/** Somebody in the region who watched: whoever was pressed, else the first of the region. */
+function observerOf({ side, state, game }: Books): string {
+  const pressed = state.crises.find((crisis) => crisis.instigator === side)?.target;
+  return pressed ?? game.level.governments.find((one) => one.role === 'regional')?.id ?? side;
 }

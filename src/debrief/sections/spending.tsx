@@ -1,9 +1,11 @@
 // Where the money went: a column of months for each pillar, and what was ordered under it.
+import { isRedSeat } from '../../engine';
 import { type Ordered, orderedBy, type Spending, spendingOf } from '../facts/spending';
 import { type Reading, Section } from './section';
 import './spending.css';
 
 export function SpendingSection({ books, words }: Reading) {
+  if (isRedSeat(books.game.level)) return <Ordering books={books} words={words} />;
   const spending = spendingOf(books);
   const total = spending.reduce((sum, one) => sum + one.total, 0);
   const other = orderedBy(books, null);
@@ -38,6 +40,26 @@ export function SpendingSection({ books, words }: Reading) {
         </>
       )}
       <p className="debrief-note">{words.say('spending.note')}</p>
+    </Section>
+  );
+}
+
+/** Beijing's acts belong to no pillar: those that press, and those that court. */
+function Ordering({ books, words }: Reading) {
+  const { rules } = books.game;
+  const all = orderedBy(books, null);
+  const isHostile = ({ action }: Ordered): boolean => {
+    const policy = rules.actions[action];
+    return policy?.kind === 'policy' && policy.hostile === true;
+  };
+  const hard = all.filter(isHostile);
+  return (
+    <Section id="spending" title={words.say('spending.title-red')} wide>
+      <p>{words.say('spending.lead-red')}</p>
+      <h3>{words.say('spending.pressing')}</h3>
+      <Acts acts={hard} words={words} />
+      <h3>{words.say('spending.courting')}</h3>
+      <Acts acts={all.filter((act) => !hard.includes(act))} words={words} />
     </Section>
   );
 }

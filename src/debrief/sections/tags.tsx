@@ -1,5 +1,6 @@
 // What theory would call it: each pattern that the ledger shows, with where and how much.
-import { type Tagged, tagsOf } from '../facts/tags';
+import { isRedSeat } from '../../engine';
+import { type Tag, type Tagged, tagsOf } from '../facts/tags';
 import { type Reading, Section } from './section';
 import './tags.css';
 
@@ -21,14 +22,22 @@ export function Tags({ books, words }: Reading) {
   );
 }
 
-function TagCard({ tagged, words }: Reading & { readonly tagged: Tagged }) {
+/** What a tag means, or asks, has other words where the player was the one who pressed. */
+export function wordsOfTag(tag: Tag, what: 'meaning' | 'question', { books, words }: Reading): string {
+  const own = `debrief.tags.${tag}.${what}-red`;
+  return isRedSeat(books.game.level) && words.text.has(own)
+    ? words.text.say(own)
+    : words.text.say(`debrief.tags.${tag}.${what}`);
+}
+
+function TagCard({ tagged, books, words }: Reading & { readonly tagged: Tagged }) {
   const { tag, sightings, total } = tagged;
   const change = (variable: number | string, amount: number): string =>
     words.change(words.unitOf(variable), amount);
   return (
     <article>
       <h3>{words.say(`tags.${tag}.name`)}</h3>
-      <p>{words.say(`tags.${tag}.meaning`)}</p>
+      <p>{wordsOfTag(tag, 'meaning', { books, words })}</p>
       <p className="debrief-tag-total">
         {words.say('tags.total', {
           variable: words.variable(total.variable),

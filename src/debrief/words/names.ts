@@ -1,5 +1,5 @@
 // Names of sides, places, acts, months and numbers, from the catalogue of names.
-import { monthOf, RUNGS } from '../../engine';
+import { isRedSeat, monthOf, RUNGS } from '../../engine';
 import type { Text } from '../../text';
 import { type Books, pathOf } from '../facts/books';
 
@@ -45,6 +45,7 @@ export function createNames(text: Text, books: Books): Names {
       place: place(found.place),
     });
   };
+  const isOwnRed = (head: string): boolean => head === books.side && isRedSeat(level);
   const kindOf = (head: string, name: string): string =>
     name === 'exports' ? 'exports' : head === 'world' ? head : head.includes('>') ? 'pair' : sideOr(head);
   const sideOr = (head: string): string => (at.features.includes(head) ? 'feature' : 'side');
@@ -91,7 +92,8 @@ export function createNames(text: Text, books: Books): Names {
           input: named(`names.inputs.${third}`, third),
           side: side(head),
         });
-      const word = named(`names.variables.${kind}.${name}.name`, name);
+      const usual = named(`names.variables.${kind}.${name}.name`, name);
+      const word = isOwnRed(head) ? named(`names.variables.red.${name}.name`, usual) : usual;
       const [from = '', to = ''] = head.split('>');
       if (kind === 'world' || head === books.side) {
         if (kind !== 'exports') return word;
@@ -116,7 +118,8 @@ export function createNames(text: Text, books: Books): Names {
       const [head = '', name = '', , last = ''] = pathOf(books, variable).split('.');
       if (name === 'inputs') return named(`names.variables.inputs.${last}.meaning`, '');
       const kind = kindOf(head, name);
-      return named(`names.variables.${kind === 'exports' ? kind : `${kind}.${name}`}.meaning`, '');
+      const usual = named(`names.variables.${kind === 'exports' ? kind : `${kind}.${name}`}.meaning`, '');
+      return isOwnRed(head) ? named(`names.variables.red.${name}.meaning`, usual) : usual;
     },
     unitOf: (which) =>
       typeof which === 'number'

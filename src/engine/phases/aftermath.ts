@@ -1,4 +1,5 @@
 // Aftermath: money and attention for the next month, the public mood, and the dials reckoned from what has changed.
+import { pressureOf } from '../difficulty';
 import { mulDiv } from '../fixed';
 import type { Game } from '../game';
 import { reckon } from '../reckon';
@@ -26,7 +27,7 @@ export function aftermath(fx: Effects, game: Game): void {
       fx.add(
         at.side(side, 'pressure'),
         mulDiv(
-          p['pressure-income'] + rules.pressureByDifficulty[state.difficulty],
+          p['pressure-income'] + pressureOf(rules, level, state.difficulty),
           government.role === 'rival' ? 1000 : 400,
           1000,
         ),

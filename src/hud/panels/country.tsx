@@ -24,9 +24,12 @@ const HOME = [
 const RIVAL_HOME = [
   'approval',
   'pressure',
+  'control',
+  'deterrence',
+  'backing',
+  'nearness',
   'gdp',
   'loss',
-  'diversification',
   'hulls',
   'fatigue',
   'readiness',

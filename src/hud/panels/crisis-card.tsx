@@ -75,9 +75,13 @@ export function CrisisCard({ crisis, answers, choosing }: CardProps) {
             )}
           </Fact>
         ) : null}
-        <Fact name={text.say('hud.crisis.support')}>{words.value('pm', crisis.support)}</Fact>
+        <Fact
+          name={text.say(crisis.mine === 'instigator' ? 'hud.crisis.support-theirs' : 'hud.crisis.support')}
+        >
+          {words.value('pm', crisis.support)}
+        </Fact>
       </dl>
-      {crisis.mine === 'target' ? <StakesTable crisis={crisis} /> : null}
+      {crisis.mine === null ? null : <StakesTable crisis={crisis} />}
       {onMap ? (
         <Button className="hud-link" onPress={() => focusPlace?.(crisis.place)}>
           {text.say('hud.show-on-map')}

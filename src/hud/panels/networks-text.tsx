@@ -54,7 +54,11 @@ export function NetworksText() {
                           number: crisis.rung,
                           rung: words.rung(crisis.rung, crisis.family),
                         })
-                      : text.say(`names.exits.${crisis.exit}`)}
+                      : text.say(
+                          crisis.exit === 'rival-backs-off' && crisis.mine === 'instigator'
+                            ? 'names.exits-own.rival-backs-off'
+                            : `names.exits.${crisis.exit}`,
+                        )}
                   </td>
                 </tr>
               ))}

@@ -8,6 +8,8 @@ export function StakesTable({ crisis }: { readonly crisis: CrisisView }) {
   const { rules, text, words } = useDesk();
   const stakes = stakesOf(rules, crisis);
   const by = crisis.instigator;
+  // Who began it and lets it rest pays at home; the others are relieved.
+  const prices = crisis.mine === 'instigator' ? PRICES.slice(0, 1) : PRICES;
   return (
     <table className="hud-stakes">
       <caption>{text.say('hud.stakes.title')}</caption>
@@ -19,7 +21,7 @@ export function StakesTable({ crisis }: { readonly crisis: CrisisView }) {
         </tr>
       </thead>
       <tbody>
-        {PRICES.map((price) => (
+        {prices.map((price) => (
           <tr key={price}>
             <th scope="row">
               {text.say(

@@ -10,7 +10,9 @@ export function UnderWay() {
   const against = view.measures.filter((measure) => measure.target === view.side);
   const asked = view.proposals.filter((one) => one.from === view.side && one.initiative === null);
   const heldBack = INPUTS.filter((input) => view.read(view.at.input(view.side, input, 'stopped')) > 0);
-  const elections = view.level.elections.filter((vote) => vote.turn >= view.turn);
+  const elections = view.level.elections
+    .filter((vote) => vote.turn >= view.turn)
+    .sort((a, b) => a.turn - b.turn);
   const empty =
     view.projects.length + view.signs.length + against.length + asked.length + elections.length === 0 &&
     view.initiatives.length + heldBack.length === 0;
@@ -73,7 +75,11 @@ export function UnderWay() {
       <Group title={text.say('hud.under-way.elections')}>
         {elections.map((vote) => (
           <li key={`${vote.side} ${vote.turn}`}>
-            {text.say('hud.under-way.election', { month: words.month(vote.turn), name: vote.name })}
+            {text.say('hud.under-way.election', {
+              month: words.month(vote.turn),
+              side: words.side(vote.side),
+              name: vote.name,
+            })}
           </li>
         ))}
       </Group>
