@@ -109,20 +109,40 @@ function foresight(view: View, rules: Rulebook, seed: string): (index: number) =
   };
 }
 
-/** Tries all choices in a few futures and the best of them in more; the same futures for each. Ties: the first. */
+interface Tried {
+  readonly choice: Orders;
+  readonly order: number;
+  /** What it came to in each future. */
+  readonly scores: number[];
+}
+
+/** Tries all choices in a few futures and the best of them in more; the same futures for each. The first choice, which is
+ * the statesman's, is left only for one that is better in these futures by more than they differ among themselves. */
 function best(ahead: (index: number) => Future, choices: readonly Orders[]): Orders {
-  const tried = choices.map((choice, order) => ({ choice, order, total: 0 }));
+  const tried = choices.map((choice, order): Tried => ({ choice, order, scores: [] }));
   const first = tried[0];
   if (first === undefined) return { policies: [], responses: [] };
   if (tried.length === 1) return first.choice;
-  const ranked = (): typeof tried => tried.sort((a, b) => b.total - a.total || a.order - b.order);
+  const gain = (one: Tried): number =>
+    one.scores.reduce((sum, score, future) => sum + score - (first.scores[future] ?? 0), 0);
+  const ranked = (list: readonly Tried[]): readonly Tried[] =>
+    [...list].sort((a, b) => gain(b) - gain(a) || a.order - b.order);
   for (let index = 0; index < FIRST_FUTURES; index += 1)
-    for (const one of tried) one.total += playOut(ahead(index), one.choice);
-  const finalists = ranked().slice(0, FINALISTS);
+    for (const one of tried) one.scores.push(playOut(ahead(index), one.choice));
+  const rivals = ranked(tried.filter((one) => one !== first)).slice(0, FINALISTS);
   for (let index = FIRST_FUTURES; index < FIRST_FUTURES + MORE_FUTURES; index += 1)
-    for (const one of finalists) one.total += playOut(ahead(index), one.choice);
-  finalists.sort((a, b) => b.total - a.total || a.order - b.order);
-  return finalists[0]?.choice ?? first.choice;
+    for (const one of [first, ...rivals]) one.scores.push(playOut(ahead(index), one.choice));
+  const [top] = ranked(rivals);
+  return top !== undefined && isClearlyBetter(top.scores, first.scores) ? top.choice : first.choice;
+}
+
+/** Whether the mean gain exceeds its standard error: n·Σg² − (Σg)² is n²(n−1) times the square of that error. */
+function isClearlyBetter(scores: readonly number[], others: readonly number[]): boolean {
+  const gains = scores.map((score, at) => score - (others[at] ?? 0));
+  const n = gains.length;
+  const sum = gains.reduce((all, one) => all + one, 0);
+  const squares = gains.reduce((all, one) => all + one * one, 0);
+  return sum > 0 && sum * sum * (n - 1) > n * squares - sum * sum;
 }
 
 function distinct<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {

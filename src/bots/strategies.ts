@@ -71,6 +71,10 @@ const GOODWILL = 250;
 /** What a mixed strategy that leans on a pillar sees in its acts beyond what they are worth. */
 const LEANING = 1500;
 
+/** What a mixed strategy adds to an act by its pillar: freedom from one market goes on paying after the last month, and
+ * the dials do not show it yet. */
+const BIAS: Readonly<Record<Pillar, number>> = { hedge: 50, diversify: 550, commit: 50 };
+
 /** Mixes the pillars by need, stands firm while it is cheap, and looks for a way out before it is dear. */
 export const statesman = (): Driver => mixed('statesman', null);
 /** The statesman's ways, leaning on reassurance, on trade, or on allies: other mixes of the same three. */
@@ -82,9 +86,11 @@ function mixed(id: string, leans: Pillar | null): Driver {
   return {
     id,
     plan(view, rules) {
-      const wishes = options(view, rules, (policy) => policy.pillar !== null).map((one) =>
-        mixedWish(view, one, one.policy.pillar === leans ? LEANING : 50),
-      );
+      const wishes = options(view, rules).flatMap((one) => {
+        const { pillar } = one.policy;
+        if (pillar === null) return [];
+        return [mixedWish(view, one, BIAS[pillar] + (pillar === leans ? LEANING : 0))];
+      });
       return fulfil(view, rules, answerProposals(view, rules).concat(wishes), 4);
     },
     respond(view, rules) {

@@ -110,7 +110,7 @@ describe('the planner', () => {
       const { vars } = botGame('second-thomas-2023', seed, bot).reveal();
       return overallScore(level, at, (variable) => vars[variable] ?? 0, side);
     };
-    const seeds = Array.from({ length: 8 }, (_, index) => `better-${index}`);
+    const seeds = Array.from({ length: 16 }, (_, index) => `better-${index}`);
     const gain = seeds.reduce((sum, seed) => sum + score(seed, 'planner') - score(seed, 'statesman'), 0);
     expect(gain).toBeGreaterThan(0);
   }, 900_000);

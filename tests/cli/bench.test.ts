@@ -41,11 +41,11 @@ it('state and ledger grow no faster than the sides, and the ledger no faster tha
   const { points, exponents } = growth({
     rules: rulebook,
     sides: [5, 10, 15],
-    turns: [6, 12],
+    turns: [12, 24],
     levelOf: (sides, turns) => levelOfSides(file, sides, turns),
     seed: 'growth',
     bot: 'statesman',
-    games: 2,
+    games: 3,
   });
   expect(points).toHaveLength(6);
   expect(exponents.stateBytes.sides).toBeLessThan(1.1);

@@ -75,19 +75,22 @@ test('equal wins are told apart by the score', () => {
   expect(pillars(cells).figure).toContain('commit 100 %');
 });
 
-test('worldviews matter when another bot, or another pillar of the best bot, is best', () => {
-  const best = (calm: Partial<Cell>, wild: Partial<Cell>, wildBot = 'statesman') =>
-    worldviews([
-      ...everywhere(() => ({ winShare: 0.1 })),
-      cell('one', 'deterrence', 'statesman', { winShare: 1, ...calm }),
-      cell('one', 'spiral', wildBot, { winShare: 1, ...wild }),
-      cell('two', 'deterrence', 'statesman', { winShare: 1 }),
-      cell('two', 'spiral', 'statesman', { winShare: 1 }),
-    ]);
-  expect(best({}, {})).toMatchObject({ holds: false });
-  expect(best({}, {}, 'hedger')).toMatchObject({ holds: true });
-  expect(best({}, { mix: { hedge: 10, diversify: 20, commit: 70 } })).toMatchObject({ holds: true });
-  expect(best({}, { mix: { hedge: 38, diversify: 32, commit: 30 } }).figure).toContain('0 of 2 levels');
+test('worldviews matter when another mix is best in another world', () => {
+  const best = (calm: string, wild: string) =>
+    worldviews(
+      everywhere(() => ({ winShare: 0.1 })).map((one) => {
+        const top = one.level === 'two' ? 'statesman' : one.worldview === 'spiral' ? wild : calm;
+        return one.bot === top ? { ...one, winShare: 1 } : one;
+      }),
+    );
+  expect(best('trader', 'trader')).toMatchObject({ holds: false });
+  expect(best('trader', 'trader').figure).toContain('0 of 2 levels');
+  expect(best('trader', 'reassurer')).toMatchObject({ holds: true });
+  expect(best('hedger', 'builder').figure).toContain('one hedger | builder');
+  // The planner and the yardsticks are no mixes.
+  expect(best('planner', 'reckless').figure).toContain('0 of 2 levels');
+  const some = everywhere(() => ({})).filter((one) => one.bot !== 'builder');
+  expect(worldviews(some).figure).toContain('not measured');
 });
 
 test('luck is what moves the score of the same decisions', () => {

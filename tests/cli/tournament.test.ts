@@ -1,15 +1,18 @@
 // A small tournament on the real game: its cells agree with the games, and all seven points are judged.
 import { expect, test } from 'vitest';
-import { PURE } from '../../src/bots';
+import { type Bot, MIXED, PURE } from '../../src/bots';
+import { openLevel, readShelf } from '../../src/cli/shelf';
 import { playByBot, scoreOf } from '../../src/cli/simulate';
+import { bandsBy } from '../../src/cli/tournament/bands';
 import { playPart } from '../../src/cli/tournament/part';
 import { playParts } from '../../src/cli/tournament/pool';
 import { judge } from '../../src/cli/tournament/tournament';
-import { type Game, PILLARS, WORLDVIEWS } from '../../src/engine';
-import { botGame, games } from '../engine/games';
+import { PILLARS, WORLDVIEWS } from '../../src/engine';
+import { botGame } from '../engine/games';
 
-const game: Game = games['first-watch'];
-const bots = [...Object.values(PURE), 'statesman', 'random', 'reckless'] as const;
+const shelf = readShelf();
+const { game } = openLevel(shelf, 'pineapples-2021');
+const bots = [...Object.values(PURE), ...MIXED, 'random', 'reckless'] as const;
 const lines: string[] = [];
 const size = { bots, seed: 'small', count: 2, slow: 1 };
 const parts = [playPart(game, size, (line) => lines.push(line))];
@@ -53,6 +56,22 @@ test('all seven points are judged, with a figure, and nothing is wrong with the 
   expect(lines.length).toBeGreaterThan(played.cells.length);
 });
 
+test('the bands by the rule follow from what the competent and the idle reach', () => {
+  const scores = (bot: Bot, from: number): readonly [Bot, readonly number[]] => [
+    bot,
+    Array.from({ length: 20 }, (_, at) => from + ((at * 7) % 20)),
+  ];
+  expect(
+    bandsBy(new Map([scores('statesman', 600), scores('passive', 500), scores('aligner', 900)])),
+  ).toEqual({
+    held: 614,
+    strained: 605,
+    bent: 504,
+  });
+  expect(bandsBy(new Map([scores('measured', 600), scores('passive', 500)]))?.held).toBe(614);
+  expect(bandsBy(new Map([scores('statesman', 600)]))).toBeNull();
+});
+
 test('the reckless bot climbs wherever it can', () => {
   const stances = ['r-1', 'r-2', 'r-3'].flatMap((seed) => {
     const session = botGame('second-thomas-2023', seed, 'reckless');
@@ -71,7 +90,7 @@ test('the reckless bot climbs wherever it can', () => {
 
 test('other processes play the same games, whichever of them plays a level', async () => {
   const told: string[] = [];
-  const apart = await playParts(['first-watch', 'first-watch'], size, 2, (line) => told.push(line));
+  const apart = await playParts(['pineapples-2021', 'pineapples-2021'], size, 2, (line) => told.push(line));
   expect(apart).toEqual([parts[0], parts[0]]);
   expect(told.slice().sort()).toEqual([...lines, ...lines].sort());
   const both = judge(game.rules, [game.level, game.level], apart, size);

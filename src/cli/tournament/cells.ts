@@ -39,7 +39,7 @@ export function playCell(
   seed: string,
   games: number,
   tally: Tally,
-): Cell {
+): { readonly cell: Cell; readonly scores: readonly number[] } {
   const states: State[] = [];
   for (let at = 0; at < games; at += 1) {
     const ledger = at % LEDGER_EVERY === 0;
@@ -51,12 +51,18 @@ export function playCell(
     }
     states.push(session.reveal());
   }
-  return summed(game, worldview, bot, states);
+  const scores = states.map((state) => scoreOf(game, state));
+  return { cell: summed(game, worldview, bot, states, scores), scores };
 }
 
-function summed(game: Game, worldview: Worldview, bot: Bot, states: readonly State[]): Cell {
+function summed(
+  game: Game,
+  worldview: Worldview,
+  bot: Bot,
+  states: readonly State[],
+  scores: readonly number[],
+): Cell {
   const { at, level } = game;
-  const scores = states.map((state) => scoreOf(game, state));
   const endings = Object.fromEntries(
     ENDINGS.map((ending) => [ending, states.filter((state) => state.ending === ending).length]),
   );
@@ -77,7 +83,7 @@ function summed(game: Game, worldview: Worldview, bot: Bot, states: readonly Sta
     winShare: share(WINS.reduce((sum, ending) => sum + (endings[ending] ?? 0), 0)),
     warShare: share(endings.war ?? 0),
     meanScore: Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 10) / 10,
-    score: spreadOf(scores),
+    score: spreadOf([...scores]),
     dials: Object.fromEntries(medians) as Record<Dial, number>,
     mix: Object.fromEntries(
       PILLARS.map((pillar, place) => [pillar, all === 0 ? 0 : Math.round(((spent[place] ?? 0) * 100) / all)]),

@@ -2,6 +2,7 @@
 // several processes if wished, and judged together.
 import { type Bot, botsFor } from '../../bots';
 import { type Game, WORLDVIEWS } from '../../engine';
+import { type Bands, bandsBy } from './bands';
 import { type Cell, playCell } from './cells';
 import { playDifficulties, playLuck, type Shares, type Steps } from './luck';
 import { createTally, type Tally } from './tally';
@@ -22,6 +23,8 @@ export interface Part {
   readonly governs: boolean;
   readonly cells: readonly Cell[];
   readonly tally: Tally;
+  /** What the level's bands would be by the rule; null where one of its bots was not played. */
+  readonly bands: Bands | null;
   /** Null where the player does not govern, or where a bot that it takes is not there. */
   readonly steps: Steps | null;
   readonly shares: Shares | null;
@@ -34,7 +37,7 @@ const LOTS = 10;
 const YARDSTICK: Bot = 'statesman';
 const SLOW: readonly Bot[] = ['planner'];
 
-export const gamesOf = (bot: Bot, { count, slow }: Size): number => (SLOW.includes(bot) ? slow : count);
+const gamesOf = (bot: Bot, { count, slow }: Size): number => (SLOW.includes(bot) ? slow : count);
 
 export function playPart(game: Game, size: Size, tell: (what: string) => void): Part {
   const { seed, count } = size;
@@ -42,16 +45,18 @@ export function playPart(game: Game, size: Size, tell: (what: string) => void): 
   const bots = size.bots.filter((bot) => botsFor(game.level).includes(bot));
   const { id } = game.level;
   const tally = createTally();
+  const played = new Map<Bot, readonly number[]>();
   const cells = WORLDVIEWS.flatMap((worldview) =>
     bots.map((bot) => {
-      const cell = playCell(game, worldview, bot, seed, gamesOf(bot, size), tally);
+      const { cell, scores } = playCell(game, worldview, bot, seed, gamesOf(bot, size), tally);
+      played.set(bot, [...(played.get(bot) ?? []), ...scores]);
       tell(`${id} ${worldview} ${bot}: wins ${cell.winShare}, score ${cell.score.p50}`);
       return cell;
     }),
   );
   const governs = buysPillars(game) && game.level.guide.length === 0;
   const quick = bots.filter((bot) => !SLOW.includes(bot));
-  const part = { level: id, governs, cells, tally, steps: null, shares: null };
+  const part = { level: id, governs, cells, tally, bands: bandsBy(played), steps: null, shares: null };
   if (!governs) return part;
   tell(`${id}: difficulties, and the same decisions with other luck`);
   const lots = { scripts: Math.min(SCRIPTS, count), lots: Math.min(LOTS, count) };

@@ -3,17 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Fault } from '../shelf';
 import type { Part, Size } from './part';
-
-/** What a worker is asked, and what it says. */
-export interface Task {
-  readonly level: string;
-  readonly size: Size;
-}
-export type Said =
-  | { readonly told: string }
-  | { readonly part: Part }
-  /** Ready for a first task. */
-  | { readonly ready: true };
+import type { Said, Task } from './talk';
 
 /** As `npm run cli` starts: TypeScript, and room for many short-lived games. */
 const NODE: string[] = ['--import', 'tsx', '--max-semi-space-size=64'];

@@ -1,5 +1,6 @@
 // The tournament: bots on levels in all worlds at standard difficulty, and the seven points that must hold.
 import type { Level, Rulebook } from '../../engine';
+import type { Bands } from './bands';
 import type { Cell } from './cells';
 import { coverage, soundness } from './coverage';
 import { luck } from './luck';
@@ -15,7 +16,9 @@ export interface Tournament {
   readonly difficulty: 'standard';
   /** Endings that count as a win. */
   readonly wins: readonly string[];
-  readonly bands: Readonly<Record<string, Level['scoring']['bands']>>;
+  readonly bands: Readonly<Record<string, Bands>>;
+  /** What the bands would be by the rule in bands.ts, on these games. */
+  readonly bandsByRule: Readonly<Record<string, Bands | null>>;
   readonly cells: readonly Cell[];
   readonly mustHold: readonly Point[];
 }
@@ -37,6 +40,7 @@ export function judge(
     difficulty: 'standard',
     wins: WINS,
     bands: Object.fromEntries(levels.map(({ id, scoring }) => [id, scoring.bands])),
+    bandsByRule: Object.fromEntries(parts.map((part) => [part.level, part.bands])),
     cells,
     mustHold: [
       ladder(own),

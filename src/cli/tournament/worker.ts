@@ -1,7 +1,7 @@
 // A process of the tournament: plays the levels that it is given, one after another, and sends what came of them.
 import { openLevel, readShelf } from '../shelf';
 import { playPart } from './part';
-import type { Said, Task } from './pool';
+import type { Said, Task } from './talk';
 
 const say = (said: Said): void => {
   process.send?.(said);

@@ -9,7 +9,7 @@ export const reconcileHistory: Policy = {
   target: 'neighbour',
   delay: 2,
   rest: 8,
-  cost: { fund: 6, attention: 2 },
+  cost: { fund: 6, attention: 1 },
   evidence: { grade: 'judgement', case: '', source: 'judgement' },
   nature: {
     domain: 'geopolitical',
@@ -24,6 +24,6 @@ export const reconcileHistory: Policy = {
     { on: 'self>target', v: 'grievance', lo: -60, hi: -30 },
     { on: 'target>self', v: 'trust', lo: 10, hi: 25 },
     { on: 'self>target', v: 'trust', lo: 5, hi: 15 },
-    { on: 'self', v: 'approval', lo: -20, hi: -5 },
+    { on: 'self', v: 'approval', lo: -14, hi: -3 },
   ],
 };

@@ -11,7 +11,7 @@ export const trilateralSummit: Policy = {
   target: 'partner',
   delay: 2,
   rest: 6,
-  cost: { fund: 14, attention: 2 },
+  cost: { fund: 10, attention: 1 },
   evidence: { grade: 'documented', case: '2023-08', source: 'camp-david-2023' },
   nature: {
     domain: 'geopolitical',
