@@ -46,6 +46,10 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'concede-autonomy': pm(75),
   'accompli-control': pm(220, 'scarborough-lessons'),
   'autonomy-pull': monthly(25),
+  // Fear: governments arm and band together by what threatens them, not by power alone; those next in line watch.
+  'fear-climb': constant(5, 'per mille of threat a month for each rung', 'judgement'),
+  'fear-nearby': pm(300),
+  'fear-fade': monthly(40),
   // The weather between the great powers.
   'tension-decay': monthly(60),
   'tension-climb': pm(30),

@@ -150,10 +150,13 @@ function bondsOf(level: Level): State['commitments'] {
   }));
 }
 
+/** What a number of a government starts from, as the level, the government or the usual value says. */
+export const startOf = (level: Level, government: Government, id: SideVariable): number =>
+  level.overrides[government.id]?.[id] ?? government.start[id] ?? SIDE_DEFAULTS[id] ?? 0;
+
 function writeGovernment({ at, level }: Game, vars: number[], government: Government): void {
   const overrides = level.overrides[government.id];
-  for (const { id } of SIDE_VARIABLES)
-    vars[at.side(government.id, id)] = overrides?.[id] ?? government.start[id] ?? SIDE_DEFAULTS[id] ?? 0;
+  for (const { id } of SIDE_VARIABLES) vars[at.side(government.id, id)] = startOf(level, government, id);
   if (overrides?.fund === undefined && government.start.fund === undefined)
     vars[at.side(government.id, 'fund')] = government.income;
   for (const sector of SECTORS)

@@ -5,6 +5,7 @@ import type { Effects } from '../rulebook';
 import type { PairVariable } from '../variables';
 import { alliances } from './alliances';
 import { liveCrises } from './crises';
+import { fear } from './fear';
 import { keepUp } from './framework';
 import { inputs } from './inputs';
 import { markets } from './markets';
@@ -19,6 +20,7 @@ export function resolution(fx: Effects): void {
   alliances(fx);
   keepUp(fx);
   beliefs(fx);
+  fear(fx);
 }
 
 /** Ships decide: an outnumbered holder loses a slice, an attended feature recovers; surges ebb to what is usual. */
