@@ -15,9 +15,11 @@ function variants(event: GameEvent, view: View, text: Text): readonly string[] {
     case 'crisis-eased':
     case 'accident':
     case 'incident':
-    case 'support-given':
     case 'support-withheld':
       return [event.what, family];
+    case 'support-given':
+      // What a government rallies for itself comes from many, and is nobody's in particular.
+      return event.by === event.target ? ['gathered'] : [event.what, family];
     case 'cyber-struck':
       return [event.by];
     case 'proposal-made':
