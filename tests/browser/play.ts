@@ -94,7 +94,9 @@ export async function tabTo(page: Page, name: RegExp, backward = false): Promise
               .split(' ')
               .map((id) => document.getElementById(id)?.textContent ?? '')
               .join(' ');
-      const label = element.closest('label')?.textContent ?? '';
+      const label =
+        (element instanceof HTMLInputElement ? element.labels?.[0] : element.closest('label'))?.textContent ??
+        '';
       return (
         element.getAttribute('aria-label') ??
         (words !== '' ? words : label !== '' ? label : (element.textContent ?? ''))

@@ -1,5 +1,6 @@
 // The guided level from the title to the debrief and its record without touching the mouse.
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { parseRecord, verifyRecord } from '../../src/engine';
 import { shelf } from '../engine/games';
 import type { CaseContext } from './case';
@@ -15,6 +16,9 @@ export async function run({ newPage, url, ok, equal }: CaseContext): Promise<voi
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Choose a situation' }).waitFor();
   // The first level of the gallery is the guided one, and it is chosen already.
+  await tabTo(page, /^Seed$/);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('keyboard');
   await tabTo(page, /^Read the briefing$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -28,10 +32,7 @@ export async function run({ newPage, url, ok, equal }: CaseContext): Promise<voi
     if (state === 'plan') {
       await tabTo(page, /^Add to plan: /);
       await page.keyboard.press('Enter');
-      await page
-        .getByRole('button', { name: /^Take out of the plan: / })
-        .first()
-        .waitFor();
+      await planned(page);
       added += 1;
     } else {
       await tabTo(page, /Give no order|Those on the spot/);
@@ -62,4 +63,13 @@ export async function run({ newPage, url, ok, equal }: CaseContext): Promise<voi
   equal(own.filter((orders) => (orders?.policies.length ?? 0) > 0).length, added, 'months with policies');
   ok(own.flatMap((orders) => orders?.responses ?? []).length > 0, 'the record holds the answers');
   equal(verifyRecord(parsed.value, shelf).ok, true, 'the record verifies in Node');
+}
+
+/** Something stands in the plan; if not, what has the focus instead. */
+async function planned(page: Page): Promise<void> {
+  const taken = page.getByRole('button', { name: /^Take out of the plan: / }).first();
+  await taken.waitFor({ timeout: 10_000 }).catch(async () => {
+    const focused = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300));
+    throw new Error(`nothing was added to the plan; the focus is on ${focused}`);
+  });
 }

@@ -18,9 +18,9 @@ export function fear(fx: Effects): void {
       const threat = at.side(other.id, 'threat');
       const cause = `crisis:${id}`;
       const climb = rung * p['fear-climb'];
-      if (other.id === target) fx.add(threat, climb, 'pressed', cause);
+      if (other.id === target) fx.add(threat, climb, 'frightened', cause);
       else if (level.features.some((one) => one.holder === other.id && one.claimants.includes(instigator)))
-        fx.add(threat, mulDiv(climb, p['fear-nearby'], 1000), 'neighbour-pressed', cause);
+        fx.add(threat, mulDiv(climb, p['fear-nearby'], 1000), 'neighbour-frightened', cause);
     }
   }
   for (const government of regional) {

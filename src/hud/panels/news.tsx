@@ -47,7 +47,8 @@ export function News({ wide, onWide }: NewsProps) {
           {text.say(wide ? 'hud.news.fewer' : 'hud.news.all')}
         </Button>
       </header>
-      <div className="hud-news-issues">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without a focus the keyboard could not scroll it. */}
+      <section className="hud-news-issues" aria-label={text.say('hud.news.issues')} tabIndex={0}>
         {shown.length === 0 ? <p className="hud-empty">{text.say('hud.news.none')}</p> : null}
         {shown.map((issue) => (
           <div key={issue.turn} className="hud-issue">
@@ -63,7 +64,7 @@ export function News({ wide, onWide }: NewsProps) {
             </ul>
           </div>
         ))}
-      </div>
+      </section>
     </section>
   );
 }
