@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 /** Hours on a small machine altogether: tournament and backtest are played with as many seeds as the design asks for. */
 const REPORTS: Readonly<Record<string, string>> = {
-  tournament: 'tournament --seed report --games 300 --slow-games 12',
-  'random-games': 'tournament --seed random-games --games 1600 --bots random',
+  tournament: 'tournament --seed report --games 40 --slow-games 2',
+  'random-games': 'tournament --seed random-games --games 400 --bots random',
   backtest: 'backtest --games 500',
   sensitivity: 'sensitivity --games 4',
 };
