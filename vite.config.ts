@@ -1,5 +1,6 @@
 // How the page is built and served, and which tests run where.
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve as resolvePath } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -56,13 +57,49 @@ function levelHeads(): Plugin {
   };
 }
 
+const phaserHome = resolvePath('node_modules/phaser/src');
+
+/**
+ * Of Phaser the built page carries what the map uses: the game, its WebGL renderer and the root of its objects, which is
+ * less than half of it. Phaser's own bundle is one file that cannot be thinned, so its sources are bundled here; in the
+ * dev server the whole of it is used.
+ */
+function phaserParts(): Plugin {
+  const id = '\0phaser-parts';
+  return {
+    name: 'phaser-parts',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      // The switches of Phaser's sources, as its own build sets them: WebGL alone, no sound (that is howler's).
+      define: {
+        'typeof WEBGL_RENDERER': 'true',
+        'typeof CANVAS_RENDERER': 'false',
+        'typeof WEBGL_DEBUG': 'false',
+        'typeof FEATURE_SOUND': 'false',
+        'typeof PLUGIN_CAMERA3D': 'false',
+        'typeof PLUGIN_FBINSTANT': 'false',
+      },
+    }),
+    resolveId: (source) => (source === 'phaser' ? id : undefined),
+    load: (asked) =>
+      asked === id
+        ? `import Game from '${phaserHome}/core/Game.js';
+           import GameObject from '${phaserHome}/gameobjects/GameObject.js';
+           import { WEBGL } from '${phaserHome}/const.js';
+           const GameObjects = { GameObject };
+           export { Game, GameObjects, WEBGL };`
+        : undefined,
+  };
+}
+
 const pageTests = 'tests/{screens,hud,debrief,classroom,app}/**/*.test.{ts,tsx}';
 const structureTests = 'tests/structure/**/*.test.ts';
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), levelHeads(), contentPolicyInBuild()],
+  plugins: [react(), levelHeads(), phaserParts(), contentPolicyInBuild()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   worker: { format: 'es' },
