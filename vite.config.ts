@@ -84,7 +84,17 @@ function phaserParts(): Plugin {
     resolveId: (source) => (source === 'phaser' ? id : undefined),
     load: (asked) =>
       asked === id
-        ? `import Game from '${phaserHome}/core/Game.js';
+        ? `// First, because its circular requires come out right only from here.
+           import '${phaserHome}/renderer/index.js';
+           import Game from '${phaserHome}/core/Game.js';
+           // They enter themselves in the list of plugins without which no scene comes up.
+           import '${phaserHome}/events/EventEmitter.js';
+           import '${phaserHome}/cameras/2d/CameraManager.js';
+           import '${phaserHome}/gameobjects/DisplayList.js';
+           import '${phaserHome}/gameobjects/GameObjectCreator.js';
+           import '${phaserHome}/gameobjects/GameObjectFactory.js';
+           import '${phaserHome}/gameobjects/UpdateList.js';
+           import '${phaserHome}/scene/ScenePlugin.js';
            import GameObject from '${phaserHome}/gameobjects/GameObject.js';
            import { WEBGL } from '${phaserHome}/const.js';
            const GameObjects = { GameObject };

@@ -12,6 +12,7 @@ export async function run({ newPage, url, ok, equal, axe, shot }: CaseContext): 
   const page = await newPage();
   await begin(page, url, { level: 'second-thomas-2023', seed: 'mouse' });
   await axe(page);
+  await page.locator('canvas').waitFor();
   let answered = 0;
   for (let step = 0; (await waitForTurn(page)) !== 'over'; step += 1) {
     ok(step < 40, 'the game comes to an end');
