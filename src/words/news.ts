@@ -82,7 +82,7 @@ export function tell(event: GameEvent, view: View, text: Text, words: Words): st
     // A quarrel over a critical input has no sector: it is named by the input.
     sector: sector === '' ? words.place(where) : words.sector(sector).toLowerCase(),
     rung: RUNGS[event.amount] === undefined ? '' : words.rung(event.amount, familyOf(event, view)),
-    action: words.action(event.what),
+    action: words.asked(event.what),
     amount: event.amount,
   };
   const news = text.has(`actions.${event.what}.news`) ? text.say(`actions.${event.what}.news`, values) : '';

@@ -4,7 +4,7 @@ import type { Text } from '../text';
 export interface Numbers {
   /** A value in its unit, as it stands on the desk. */
   value(unit: string, amount: number): string;
-  /** A change with its sign. */
+  /** A change with its sign; a change of output below a point with two decimals. */
   change(unit: string, amount: number): string;
   /** Lowest to highest change; one number where they are equal. */
   span(unit: string, lo: number, hi: number): string;
@@ -20,7 +20,11 @@ export function createNumbers(text: Text): Numbers {
     return text.number(amount);
   };
   const change = (unit: string, amount: number): string => {
-    const size = value(unit, Math.abs(amount));
+    const far = Math.abs(amount);
+    const size =
+      unit === 'basis-points' && far > 0 && far < 100
+        ? text.say('hud.number.hundredths', { n: far / 100 })
+        : value(unit, far);
     if (amount === 0) return size;
     return text.say(amount < 0 ? 'hud.number.minus' : 'hud.number.plus', { n: size });
   };

@@ -20,6 +20,8 @@ export interface Words extends Numbers {
   government(id: string): string;
   governments(ids: readonly string[]): string;
   step(id: string): string;
+  /** What an act asks for: a step of the framework by its name, any other act by its own. */
+  asked(action: string): string;
   place(id: string): string;
   /** As a heading. */
   placeTitle(id: string): string;
@@ -123,6 +125,10 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
     government,
     governments: (ids) => ids.map(government).join(', '),
     step,
+    asked(id) {
+      const act = rules.actions[id];
+      return act?.kind === 'policy' && act.step !== undefined ? step(act.step) : action(id);
+    },
     place,
     placeTitle: (id) => capital(place(id)),
     sector,

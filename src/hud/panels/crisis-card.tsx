@@ -25,7 +25,8 @@ export function CrisisCard({ crisis, answers, choosing }: CardProps) {
           {title}
         </h3>
         <span className="hud-crisis-kind">
-          {text.say('hud.crisis.kind', {
+          {text.say(crisis.mine === null ? 'hud.crisis.kind-others' : 'hud.crisis.kind', {
+            target: words.government(crisis.target),
             family: text.say(`names.families.${crisis.family}`),
             clock: crisis.clock,
           })}
