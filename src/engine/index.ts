@@ -44,6 +44,7 @@ export {
 export { isRedSeat, parseLevel } from './level';
 export { type Government, governmentSchema, type Level } from './level-format';
 export type { Known } from './level-known';
+export { withinOwnLimits } from './limits';
 export { DOMAINS, ESCALATION_CLASSES, type Nature } from './nature';
 export {
   appetite,

@@ -1,4 +1,5 @@
 // What a side may order now, and why not. Reads the view only, so a greyed-out button leaks nothing.
+import { limitsAgainst } from './limits';
 import { nearest, type Problem, problem, type Result } from './result';
 import type { Action, Order, Policy, Response, ResponseAction, Rulebook } from './rulebook';
 import { DECISIONS } from './state';
@@ -20,6 +21,8 @@ export function targetsOf(view: View, policy: Policy): readonly (string | null)[
       return [null];
     case 'partner':
       return view.partners;
+    case 'patron':
+      return side === level.patron ? [] : [level.patron];
     case 'neighbour':
       return level.governments
         .filter((one) => one.id !== side && one.role === 'regional')
@@ -65,7 +68,7 @@ function blockedAt(view: View, policy: Policy, target: string | null): string | 
     if (view.framework.some((one) => one.step === policy.step)) return 'stands-already';
     if (view.initiatives.some((one) => one.step === policy.step)) return 'asked-already';
   }
-  return policy.canDo?.(view, target) ?? null;
+  return policy.canDo?.(view, target) ?? limitsAgainst(view.level, view.side, policy, target);
 }
 
 /** Whether something other than its cost stands against ordering it at one of its targets now. */
