@@ -21,17 +21,17 @@ export interface Wish extends Order {
   readonly worth: number;
 }
 
-/** Every government that has asked for something gets the answer that is wished most and may be given: answers cost
- * nothing, so each is heard in the month. */
+/** Whatever has been asked gets the answer that is wished most and may be given, the oldest first: answers cost nothing,
+ * so all are heard in the month. */
 function answersIn(view: View, rules: Rulebook, wishes: readonly Wish[]): readonly Order[] {
   const answers: Order[] = [];
   if (!view.proposals.some((one) => one.to === view.side)) return answers;
   for (const { action, target } of wishes.filter((one) => one.worth > 0).sort((a, b) => b.worth - a.worth)) {
     const policy = rules.actions[action];
     if (policy?.kind !== 'policy' || policy.target !== 'proposer') continue;
-    if (answers.some((one) => one.target === target) || reasonAgainst(view, policy, target) !== null)
-      continue;
-    answers.push({ action, target });
+    const earlier = answers.filter((one) => one.target === target).length;
+    if (reasonAgainst(view, policy, target, NOTHING_SPENT, earlier) === null)
+      answers.push({ action, target });
   }
   return answers;
 }

@@ -2,6 +2,7 @@
 import {
   answerInitiative,
   applyAction,
+  askedBy,
   type Done,
   type Effects,
   type Proposal,
@@ -49,7 +50,7 @@ export function declineFirst(fx: Effects, done: Done): void {
 }
 
 /** What a government's own limits forbid it to accept: a clause too far, or foreign forces on its soil. */
-export function ownLimits(view: View, proposer: string | null): string | null {
-  const asks = view.proposals.find((one) => one.to === view.side && one.from === proposer)?.asks;
+export function ownLimits(view: View, proposer: string | null, answers = 0): string | null {
+  const asks = askedBy(view, proposer)[answers]?.asks;
   return asks === undefined || withinOwnLimits(view.level, view.side, asks) ? null : 'own-limits';
 }

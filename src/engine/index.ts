@@ -1,5 +1,6 @@
 // The engine's door: everything that other rooms may use.
 export { applyAction, flagOf, openCrisis, reportIncident } from './acts';
+export { answersTo, askedBy } from './answers';
 export {
   entriesRead,
   indexLedger,

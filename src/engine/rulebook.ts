@@ -130,8 +130,9 @@ export interface Policy extends ActionBase {
   readonly hostile?: boolean;
   /** Nobody but the one who does it is told that it was done. */
   readonly covert?: boolean;
-  /** Why it cannot be done now (a code), or null. Sees the view, not the state: a greyed button leaks nothing. */
-  readonly canDo?: (view: View, target: string | null) => string | null;
+  /** Why it cannot be done now (a code), or null. Sees the view, not the state: a greyed button leaks nothing.
+   * `answers`: how many earlier lines of the plan answer the target. */
+  readonly canDo?: (view: View, target: string | null, answers?: number) => string | null;
 }
 export interface ResponseAction extends ActionBase {
   readonly kind: 'response';
