@@ -21,11 +21,27 @@ export interface Wish extends Order {
   readonly worth: number;
 }
 
-/** Fulfils the wishes in order of worth; equal ones in the order given. `most`: how many at most. */
+/** Whatever has been asked gets the answer that is wished most and may be given, the oldest first: answers cost nothing,
+ * so all are heard in the month. */
+function answersIn(view: View, rules: Rulebook, wishes: readonly Wish[]): readonly Order[] {
+  const answers: Order[] = [];
+  if (!view.proposals.some((one) => one.to === view.side)) return answers;
+  for (const { action, target } of wishes.filter((one) => one.worth > 0).sort((a, b) => b.worth - a.worth)) {
+    const policy = rules.actions[action];
+    if (policy?.kind !== 'policy' || policy.target !== 'proposer') continue;
+    const earlier = answers.filter((one) => one.target === target).length;
+    if (reasonAgainst(view, policy, target, NOTHING_SPENT, earlier) === null)
+      answers.push({ action, target });
+  }
+  return answers;
+}
+
+/** Answers every proposal, then fulfils the other wishes in order of worth; equal ones in the order given. `most`: how
+ * many of those at most. */
 export function fulfil(view: View, rules: Rulebook, wishes: readonly Wish[], most: number): readonly Order[] {
   const worths = wishes.map((wish) => wish.worth);
+  const answers = answersIn(view, rules, wishes);
   const orders: Order[] = [];
-  const answered = new Set<string | null>();
   let spent: Spent = NOTHING_SPENT;
   while (orders.length < most) {
     let best = -1;
@@ -39,14 +55,13 @@ export function fulfil(view: View, rules: Rulebook, wishes: readonly Wish[], mos
     if (wish === undefined) break;
     worths[best] = 0;
     const policy = rules.actions[wish.action];
-    if (policy?.kind !== 'policy' || orders.some((order) => order.action === wish.action)) continue;
-    if (policy.target === 'proposer' && answered.has(wish.target)) continue;
+    if (policy?.kind !== 'policy' || policy.target === 'proposer') continue;
+    if (orders.some((order) => order.action === wish.action)) continue;
     if (reasonAgainst(view, policy, wish.target, spent) !== null) continue;
-    if (policy.target === 'proposer') answered.add(wish.target);
     orders.push({ action: wish.action, target: wish.target });
     spent = spend(spent, policy);
   }
-  return orders;
+  return [...answers, ...orders];
 }
 
 export const liveFor = (view: View, mine: 'target' | 'instigator'): readonly CrisisView[] =>

@@ -1,5 +1,6 @@
 // Follows the decisions of a finished game as far as they may be taken again: in another world, or with other luck.
 import {
+  answersTo,
   type CrisisView,
   type Driver,
   NOTHING_SPENT,
@@ -24,7 +25,8 @@ export function follower(session: Session, side: string): Driver {
       for (const order of ordersOf(view.turn).policies) {
         const policy = rules.actions[order.action];
         if (policy?.kind !== 'policy') continue;
-        if (reasonAgainst(view, policy, order.target, spent) !== null) continue;
+        const answers = policy.target === 'proposer' ? answersTo(rules, orders, order.target) : 0;
+        if (reasonAgainst(view, policy, order.target, spent, answers) !== null) continue;
         spent = spend(spent, policy);
         orders.push(order);
       }

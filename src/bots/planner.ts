@@ -72,7 +72,8 @@ function plansFor(view: View, rules: Rulebook): readonly (readonly Order[])[] {
   return distinct([
     base,
     ...[hedger(), diversifier(), aligner()].map((bot) => bot.plan(view, rules)),
-    ...base.map((_, place) => base.filter((_order, other) => other !== place)),
+    // An answer less, and the later ones go to something else: what is left has to be looked at again.
+    ...base.map((_, place) => legal(base.filter((_order, other) => other !== place))),
     ...singles.flatMap((single) => [legal([...base, single]), legal([...base.slice(0, -1), single])]),
   ]);
 }

@@ -1,6 +1,14 @@
 // What one move of an act is worth to a government that wants its country free, safe, prosperous and well thought of.
 // The more one has of a good thing, the less one wants more of it.
-import { type Move, mulDiv, type PairVariable, type Policy, type Rulebook, type View } from '../engine';
+import {
+  type Move,
+  mulDiv,
+  type PairVariable,
+  type Policy,
+  type Rulebook,
+  type View,
+  withinOwnLimits,
+} from '../engine';
 import {
   keptOf,
   nextVote,
@@ -157,6 +165,14 @@ export function stepTerms(
   if (policy.step === undefined) return [];
   const { capability, ownership, codification, clause } = rules.steps[policy.step];
   const { chance = 0, owned = 0 } = CARRIED[decision ?? ''] ?? {};
+  // All cannot be of one mind where one may not sign.
+  if (
+    decision === 'consensus' &&
+    view.level.governments.some(
+      (one) => one.role === 'regional' && !withinOwnLimits(view.level, one.id, clause),
+    )
+  )
+    return [];
   const likely = (amount: number): number =>
     mulDiv(amount, clause === 'statement' ? chance : mulDiv(chance, 1, 2), 1000);
   const { at } = view;

@@ -1,5 +1,14 @@
 // Answering what another government has proposed.
-import { answerInitiative, applyAction, type Done, type Effects, type Proposal, type View } from '../engine';
+import {
+  answerInitiative,
+  applyAction,
+  askedBy,
+  type Done,
+  type Effects,
+  type Proposal,
+  type View,
+  withinOwnLimits,
+} from '../engine';
 
 function take(fx: Effects, { by, target }: Done): Proposal | undefined {
   const proposal = fx.state.proposals.find((one) => one.to === by && one.from === target);
@@ -7,7 +16,7 @@ function take(fx: Effects, { by, target }: Done): Proposal | undefined {
   return proposal;
 }
 
-/** The proposed act takes effect for the one who asked. */
+/** The proposed act takes effect for the one who asked: now, or when what was agreed is ready. */
 export function acceptFirst(fx: Effects, done: Done): void {
   const proposal = take(fx, done);
   if (proposal !== undefined && proposal.initiative !== null) {
@@ -15,13 +24,21 @@ export function acceptFirst(fx: Effects, done: Done): void {
     return;
   }
   const action = proposal === undefined ? undefined : fx.rules.actions[proposal.action];
-  if (proposal === undefined || action === undefined) return;
-  applyAction(fx, action, {
-    by: proposal.from,
-    target: proposal.to,
-    cause: `order:${proposal.from}:${action.id}`,
-    crisis: null,
-  });
+  if (proposal === undefined || action?.kind !== 'policy') return;
+  const { from: by, to: target } = proposal;
+  const { turn } = fx.state;
+  // What was agreed may still have to be built.
+  if (action.delay > 0)
+    fx.state.projects.push({
+      id: fx.nextId(),
+      action: action.id,
+      by,
+      target,
+      ordered: turn,
+      due: turn + action.delay,
+      seen: false,
+    });
+  else applyAction(fx, action, { by, target, cause: `order:${by}:${action.id}`, crisis: null });
 }
 
 export function declineFirst(fx: Effects, done: Done): void {
@@ -32,13 +49,8 @@ export function declineFirst(fx: Effects, done: Done): void {
     fx.emit({ kind: 'proposal-declined', by: done.by, target: proposal.from, what: proposal.action });
 }
 
-const CLAUSES = ['statement', 'consultation', 'defence'] as const;
-
 /** What a government's own limits forbid it to accept: a clause too far, or foreign forces on its soil. */
-export function ownLimits(view: View, proposer: string | null): string | null {
-  const traits = view.level.governments.find((one) => one.id === view.side)?.traits;
-  const asks = view.proposals.find((one) => one.to === view.side && one.from === proposer)?.asks;
-  if (traits === undefined || asks === undefined) return null;
-  if (asks === 'bases') return traits.bases ? null : 'own-limits';
-  return CLAUSES.indexOf(asks) <= CLAUSES.indexOf(traits.bound) ? null : 'own-limits';
+export function ownLimits(view: View, proposer: string | null, answers = 0): string | null {
+  const asks = askedBy(view, proposer)[answers]?.asks;
+  return asks === undefined || withinOwnLimits(view.level, view.side, asks) ? null : 'own-limits';
 }

@@ -1,5 +1,5 @@
 // The nine steps from a patchwork of treaties to a regional architecture: what each needs, binds to and builds.
-import type { Step, StepRules, View } from '../engine';
+import { type Step, type StepRules, type View, withinOwnLimits } from '../engine';
 
 const step = (
   id: Step,
@@ -46,6 +46,9 @@ export const steps: Readonly<Record<Step, StepRules>> = {
   ),
 };
 
-/** Why a step cannot be asked for yet: another must stand before it. */
-export const missingSteps = (view: View, wanted: Step): string | null =>
-  steps[wanted].needs.every((need) => view.framework.some((one) => one.step === need)) ? null : 'needs-steps';
+/** Why a step cannot be asked for: the government may never join it, or another must stand before it. */
+export function missingSteps(view: View, wanted: Step): string | null {
+  const { clause, needs } = steps[wanted];
+  if (!withinOwnLimits(view.level, view.side, clause)) return 'own-limits';
+  return needs.every((need) => view.framework.some((one) => one.step === need)) ? null : 'needs-steps';
+}

@@ -1,5 +1,6 @@
 // The engine's door: everything that other rooms may use.
 export { applyAction, flagOf, openCrisis, reportIncident } from './acts';
+export { answersTo, askedBy } from './answers';
 export {
   entriesRead,
   indexLedger,
@@ -44,6 +45,7 @@ export {
 export { isRedSeat, parseLevel } from './level';
 export { type Government, governmentSchema, type Level } from './level-format';
 export type { Known } from './level-known';
+export { withinOwnLimits } from './limits';
 export { DOMAINS, ESCALATION_CLASSES, type Nature } from './nature';
 export {
   appetite,

@@ -1,4 +1,6 @@
 // What a side may order now, and why not. Reads the view only, so a greyed-out button leaks nothing.
+import { answersTo, askedBy } from './answers';
+import { limitsAgainst } from './limits';
 import { nearest, type Problem, problem, type Result } from './result';
 import type { Action, Order, Policy, Response, ResponseAction, Rulebook } from './rulebook';
 import { DECISIONS } from './state';
@@ -20,6 +22,8 @@ export function targetsOf(view: View, policy: Policy): readonly (string | null)[
       return [null];
     case 'partner':
       return view.partners;
+    case 'patron':
+      return side === level.patron ? [] : [level.patron];
     case 'neighbour':
       return level.governments
         .filter((one) => one.id !== side && one.role === 'regional')
@@ -39,19 +43,21 @@ export function targetsOf(view: View, policy: Policy): readonly (string | null)[
   }
 }
 
-/** Why this side cannot order this now, as a code, or null. */
+/** Why this side cannot order this now, as a code, or null. `answers`: how many the plan gives to the target already. */
 export function reasonAgainst(
   view: View,
   policy: Policy,
   target: string | null,
   spent: Spent = NOTHING_SPENT,
+  answers = 0,
 ): string | null {
   if (!policy.roles.includes(view.role)) return 'not-yours';
   if (!targetsOf(view, policy).includes(target)) return 'no-target';
-  return blockedAt(view, policy, target) ?? shortOf(view, policy, spent);
+  if (answers > 0 && answers >= askedBy(view, target).length) return 'doubled';
+  return blockedAt(view, policy, target, answers) ?? shortOf(view, policy, spent);
 }
 
-function blockedAt(view: View, policy: Policy, target: string | null): string | null {
+function blockedAt(view: View, policy: Policy, target: string | null, answers = 0): string | null {
   if (policy.rest > 1) {
     const last = view.lastUse(policy.id, target);
     if (last >= 0 && view.turn < last + policy.rest) return 'resting';
@@ -65,7 +71,7 @@ function blockedAt(view: View, policy: Policy, target: string | null): string | 
     if (view.framework.some((one) => one.step === policy.step)) return 'stands-already';
     if (view.initiatives.some((one) => one.step === policy.step)) return 'asked-already';
   }
-  return policy.canDo?.(view, target) ?? null;
+  return policy.canDo?.(view, target, answers) ?? limitsAgainst(view.level, view.side, policy, target);
 }
 
 /** Whether something other than its cost stands against ordering it at one of its targets now. */
@@ -142,19 +148,13 @@ export function checkPlan(rules: Rulebook, view: View, orders: readonly Order[])
       problems.push(...found.problems);
       return;
     }
-    // One proposer gets one answer.
-    const isAnswer = (id: string): boolean => {
-      const policy = Object.hasOwn(rules.actions, id) ? rules.actions[id] : undefined;
-      return policy?.kind === 'policy' && policy.target === 'proposer';
-    };
-    const doubled = orders
-      .slice(0, at)
-      .some(
-        (other) =>
-          other.target === order.target &&
-          (other.action === order.action || (isAnswer(other.action) && isAnswer(order.action))),
-      );
-    const reason = doubled ? 'doubled' : reasonAgainst(view, found.value, order.target, spent);
+    // A proposer gets as many answers as it has asked for; anything else stands once in a plan.
+    const earlier = orders.slice(0, at);
+    const isAnswer = found.value.target === 'proposer';
+    const answers = isAnswer ? answersTo(rules, earlier, order.target) : 0;
+    const doubled =
+      !isAnswer && earlier.some((one) => one.target === order.target && one.action === order.action);
+    const reason = doubled ? 'doubled' : reasonAgainst(view, found.value, order.target, spent, answers);
     if (reason !== null)
       problems.push(
         problem(reason, path, order.target === null ? order.action : `${order.action} ${order.target}`),

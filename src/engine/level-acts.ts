@@ -79,7 +79,7 @@ function checkTarget(reading: Reading, path: string, act: Policy, by: unknown, t
 }
 
 function targetsOf(reading: Reading, act: Policy, by: unknown): readonly string[] {
-  const { sides, features, role } = reading;
+  const { sides, features, role, file } = reading;
   const others = sides.filter((side) => side !== by);
   switch (act.target) {
     case 'none':
@@ -87,6 +87,8 @@ function targetsOf(reading: Reading, act: Policy, by: unknown): readonly string[
     case 'partner':
     case 'proposer':
       return others;
+    case 'patron':
+      return others.filter((side) => side === file.patron);
     case 'neighbour':
       return others.filter((side) => role(side) === 'regional');
     case 'feature':

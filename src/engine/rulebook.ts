@@ -21,11 +21,12 @@ import type {
 import type { FeatureVariable, PairVariable, Pillar, Sector, SideVariable, WorldVariable } from './variables';
 import type { View } from './view';
 
-/** partner: bound to it by a commitment. neighbour: any other regional government. proposer: has asked for an answer.
+/** partner: bound to it by a commitment. patron: the ally overseas. neighbour: any other regional government. proposer: has asked for an answer.
  * decision: how a step of the framework is to be decided. input: a critical input. */
 const TARGETS = [
   'none',
   'partner',
+  'patron',
   'neighbour',
   'feature',
   'sector',
@@ -119,9 +120,9 @@ export interface Policy extends ActionBase {
   /** Turns before the same side may order it again at the same target. */
   readonly rest: number;
   readonly target: TargetKind;
-  /** Asks the target government first: it takes effect only when that side accepts. */
+  /** Asks the target government first: it takes effect only when that side accepts, and as long after as it takes. */
   readonly proposal?: boolean;
-  /** What whoever accepts it lets itself in for: a clause, or foreign forces on its bases. */
+  /** What whoever does or accepts it lets itself in for: a clause, or foreign forces on its bases. Own limits may forbid it. */
   readonly asks?: Clause | 'bases';
   /** Asks all who may join a step of the framework; it stands if enough accept. */
   readonly step?: Step;
@@ -129,8 +130,9 @@ export interface Policy extends ActionBase {
   readonly hostile?: boolean;
   /** Nobody but the one who does it is told that it was done. */
   readonly covert?: boolean;
-  /** Why it cannot be done now (a code), or null. Sees the view, not the state: a greyed button leaks nothing. */
-  readonly canDo?: (view: View, target: string | null) => string | null;
+  /** Why it cannot be done now (a code), or null. Sees the view, not the state: a greyed button leaks nothing.
+   * `answers`: how many earlier lines of the plan answer the target. */
+  readonly canDo?: (view: View, target: string | null, answers?: number) => string | null;
 }
 export interface ResponseAction extends ActionBase {
   readonly kind: 'response';

@@ -72,6 +72,8 @@ const start = z.strictObject({
   elections: z.array(z.record(z.string(), z.unknown())).optional(),
   turns: z.int().optional(),
   player: text.optional(),
+  /** Governments that decide for themselves, by their temper; what `orders` say is for the others. */
+  led: z.array(text).optional(),
   /** Numbers by path. */
   set: z.record(z.string(), amount).optional(),
   crises: z.array(crisis).optional(),

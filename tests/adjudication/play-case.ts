@@ -1,5 +1,6 @@
 // Plays one case for one seed: the stage is set, every side's orders go through the door of a real session.
 import { readFileSync } from 'node:fs';
+import { createSeats } from '../../src/bots';
 import { governments, known, rulebook } from '../../src/content';
 import {
   createEffects,
@@ -43,7 +44,7 @@ const stages = readJson('./stages.json') as Readonly<Record<string, Readonly<Rec
 
 /** The level of a start: a stage or a shipped level, with the lists that the case replaces. */
 export function gameOf(start: Start): Game {
-  const { stage, worldview, set, crises, measures, ...lists } = start;
+  const { stage, worldview, set, crises, measures, led, ...lists } = start;
   const file = stages[stage] ?? (readJson(`../../levels/${stage}.json`) as Record<string, unknown>);
   const opened = crises?.map(({ family, instigator, target, place, demand, rung }) => ({
     family,
@@ -144,11 +145,15 @@ function playOnce(
   seed: string,
   leftOut: readonly string[],
 ): Played & { readonly refused: readonly string[] } {
+  const leaders = createSeats(game.level, seed, 'person');
+  const isLed = (side: string): boolean => start.led?.includes(side) === true;
   const session = createSession({
     game,
     seed,
     worldview: start.worldview ?? 'deterrence',
-    seats: Object.fromEntries(game.at.sides.map((side) => [side, 'person'])),
+    seats: Object.fromEntries(
+      game.at.sides.map((side) => [side, isLed(side) ? (leaders[side] ?? 'person') : 'person']),
+    ),
   });
   const faults: string[] = [];
   const refusals: Refusal[] = [];

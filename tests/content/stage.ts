@@ -82,6 +82,7 @@ type Aims = Readonly<Record<Policy['target'], string | null>>;
 const AIMS: Aims = {
   none: null,
   partner: 'phl',
+  patron: 'usa',
   neighbour: 'phl',
   feature: 'second-thomas',
   sector: 'farm',

@@ -1,6 +1,7 @@
 // The regional framework: initiatives gather answers, steps stand or fail by their rule of decision, and what stands has
 // to be kept up by those who own it.
 import { clamp, mulDiv } from '../fixed';
+import { withinOwnLimits } from '../limits';
 import type { Effects, Policy } from '../rulebook';
 import type { Crisis, Decision, Initiative, Step } from '../state';
 
@@ -8,7 +9,7 @@ import type { Crisis, Decision, Initiative, Step } from '../state';
 export const isMember = (fx: Effects, step: Step, side: string): boolean =>
   fx.state.framework.some((one) => one.step === step && one.members.includes(side));
 
-/** Asks every regional government, and the patron where the region asks for it, to join a step. */
+/** Asks every regional government, and the patron besides, to join a step. */
 export function propose(fx: Effects, by: string, policy: Policy, step: Step, decision: Decision): void {
   const { level, state } = fx;
   // Two who ask for the same in one month ask together.
@@ -64,7 +65,7 @@ export function decideInitiatives(fx: Effects): void {
     if (answered < one.asked.length && !isOver) continue;
     state.initiatives = state.initiatives.filter((other) => other !== one);
     state.proposals = state.proposals.filter((proposal) => proposal.initiative !== one.id);
-    if (carries(one)) build(fx, one);
+    if (carries(fx, one)) build(fx, one);
     else {
       fx.add(fx.at.world('ownership'), -6, 'step-failed', `step:${one.step}`);
       fx.emit({ kind: 'step-failed', by: one.by, what: one.step, amount: one.yes.length });
@@ -72,9 +73,17 @@ export function decideInitiatives(fx: Effects): void {
   }
 }
 
-/** Consensus: nobody against and half in favour, silence being consent. Majority: more than half. Core: two besides. */
-function carries({ decision, asked, yes, no }: Initiative): boolean {
-  if (decision === 'consensus') return no.length === 0 && yes.length * 2 >= asked.length;
+/** Consensus is the region's own: none of its governments against or barred by its limits, and half in favour, silence
+ * being consent; the patron is asked besides, and its no only leaves it out. Majority: more than half of all who are
+ * asked. Core: two besides. */
+function carries({ level, rules }: Effects, { step, decision, asked, yes, no }: Initiative): boolean {
+  if (decision === 'consensus') {
+    const region = level.governments.filter((one) => one.role === 'regional' && asked.includes(one.id));
+    const { clause } = rules.steps[step];
+    const isOneMind = region.every(({ id }) => !no.includes(id) && withinOwnLimits(level, id, clause));
+    const inFavour = region.filter(({ id }) => yes.includes(id)).length;
+    return isOneMind && yes.length > 0 && inFavour * 2 >= region.length;
+  }
   if (decision === 'majority') return yes.length * 2 > asked.length;
   return yes.length >= 2;
 }

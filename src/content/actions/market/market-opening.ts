@@ -25,5 +25,5 @@ export const marketOpening: Policy = {
     { on: 'target', v: 'approval', lo: 2, hi: 5 },
     { on: 'target', v: 'diversification', lo: 8, hi: 16 },
   ],
-  canDo: notHit,
+  canDo: (view, target) => notHit(view, target),
 };

@@ -25,5 +25,5 @@ export const emergencyPurchases: Policy = {
     { on: 'target', v: 'approval', lo: 3, hi: 8 },
     { on: 'target>self', v: 'trust', lo: 10, hi: 20 },
   ],
-  canDo: notHit,
+  canDo: (view, target) => notHit(view, target),
 };

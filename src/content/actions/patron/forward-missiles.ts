@@ -7,6 +7,7 @@ export const forwardMissiles: Policy = {
   roles: ['patron'],
   pillar: null,
   target: 'partner',
+  asks: 'bases',
   delay: 3,
   rest: 8,
   cost: { fund: 40, attention: 2 },

@@ -26,5 +26,5 @@ export const buyBannedGoods: Policy = {
     { on: 'target', v: 'approval', lo: 2, hi: 5 },
     { on: 'rival>self', v: 'relation', lo: -8, hi: -2 },
   ],
-  canDo: notHit,
+  canDo: (view, target) => notHit(view, target),
 };

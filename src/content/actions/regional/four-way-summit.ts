@@ -9,6 +9,7 @@ export const fourWaySummit: Policy = {
   roles: ['regional'],
   pillar: 'commit',
   target: 'partner',
+  asks: 'statement',
   delay: 1,
   rest: 6,
   cost: { fund: 12, attention: 1 },

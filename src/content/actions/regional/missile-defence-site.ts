@@ -7,6 +7,7 @@ export const missileDefenceSite: Policy = {
   roles: ['regional'],
   pillar: 'commit',
   target: 'none',
+  asks: 'bases',
   delay: 4,
   rest: 12,
   cost: { fund: 55, attention: 2 },

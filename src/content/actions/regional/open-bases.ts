@@ -1,4 +1,4 @@
-// Let the ally use bases: real help comes nearer, and so does its quarrel.
+// Offer the ally the use of bases: real help comes nearer, and so does its quarrel.
 import type { Policy } from '../../../engine';
 import { bind } from '../../bonds';
 
@@ -7,7 +7,9 @@ export const openBases: Policy = {
   kind: 'policy',
   roles: ['regional'],
   pillar: 'commit',
-  target: 'none',
+  target: 'patron',
+  proposal: true,
+  asks: 'bases',
   delay: 3,
   rest: 8,
   cost: { fund: 25, attention: 2 },

@@ -9,6 +9,7 @@ export const reciprocalAccess: Policy = {
   pillar: 'commit',
   target: 'partner',
   proposal: true,
+  asks: 'bases',
   delay: 0,
   rest: 8,
   cost: { fund: 10, attention: 1 },

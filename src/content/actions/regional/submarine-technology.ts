@@ -9,6 +9,7 @@ export const submarineTechnology: Policy = {
   roles: ['regional'],
   pillar: 'commit',
   target: 'partner',
+  asks: 'consultation',
   delay: 6,
   rest: 12,
   cost: { fund: 60, attention: 2 },

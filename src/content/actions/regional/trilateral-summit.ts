@@ -9,6 +9,7 @@ export const trilateralSummit: Policy = {
   roles: ['regional'],
   pillar: 'commit',
   target: 'partner',
+  asks: 'consultation',
   delay: 2,
   rest: 6,
   cost: { fund: 10, attention: 1 },
