@@ -8,11 +8,15 @@ import { sitDown, startChanged, text } from './small-game';
 
 const CORE = { step: 'regular-drills', decision: 'core', members: ['phl', 'jpn', 'aus'] };
 
-/** A game in its second month, after somebody else has asked the region for a step. */
-function askedBy(by: string, action: string, changes: Readonly<Record<string, unknown>> = {}): Session {
+/** A game in its second month, after somebody else has asked the region for one step or several. */
+function askedBy(
+  by: string,
+  steps: string | readonly string[],
+  changes: Readonly<Record<string, unknown>> = {},
+): Session {
   const asks: Driver = {
     id: 'asks-once',
-    plan: (view) => (view.turn === 1 ? [{ action, target: 'core' }] : []),
+    plan: (view) => (view.turn === 1 ? [steps].flat().map((action) => ({ action, target: 'core' })) : []),
     respond: () => [],
   };
   const session = startChanged({ framework: [CORE], ...changes }, { [by]: asks });
@@ -110,6 +114,31 @@ describe('an initiative', () => {
       await user.click(screen.getByRole('button', { name: 'Answer and end the month' }));
     expect(session.months().find((month) => month.turn === turn)!.orders.phl!.policies).toEqual([
       { action: 'accept-proposal', target: 'jpn' },
+    ]);
+  });
+
+  it('is one of two that one government has asked for, and both get their answers, the older first', async () => {
+    const session = askedBy('jpn', ['crisis-procedures-pact', 'intelligence-sharing-pact']);
+    sitDown(session);
+    const user = userEvent.setup();
+    const [older, later] = screen.getAllByRole('article', { name: /^Tokyo has asked the region/ });
+    expect(later!.textContent).toContain(text.say('hud.proposals.earlier'));
+    await user.click(within(older!).getByRole('button', { name: 'Accept a proposal' }));
+    await user.click(within(later!).getByRole('button', { name: 'Decline a proposal' }));
+    const planned = () => within(screen.getByRole('list', { name: 'Planned' })).queryAllByRole('listitem');
+    expect(planned()).toHaveLength(2);
+    // What is taken back takes with it what was said after it.
+    await user.click(within(older!).getByRole('button', { name: /^Take back/ }));
+    expect(screen.queryByRole('list', { name: 'Planned' })).toBeNull();
+    await user.click(within(older!).getByRole('button', { name: 'Accept a proposal' }));
+    await user.click(within(later!).getByRole('button', { name: 'Decline a proposal' }));
+    const turn = session.turn();
+    await user.click(screen.getByRole('button', { name: 'Set policy' }));
+    if (session.phase() === 'crises')
+      await user.click(screen.getByRole('button', { name: 'Answer and end the month' }));
+    expect(session.months().find((month) => month.turn === turn)!.orders.phl!.policies).toEqual([
+      { action: 'accept-proposal', target: 'jpn' },
+      { action: 'decline-proposal', target: 'jpn' },
     ]);
   });
 

@@ -15,11 +15,17 @@ export interface Draft {
   readonly orders: readonly Order[];
   readonly spent: Spent;
   has(action: string, target: string | null): boolean;
-  /** `instead`: acts at the same target that it takes the place of. */
-  add(action: string, target: string | null, instead?: readonly string[]): void;
+  add(action: string, target: string | null): void;
   remove(action: string, target: string | null): void;
-  /** Why this may not be added to the draft as it stands, as a code, or null. */
-  refusal(policy: Policy, target: string | null): string | null;
+  /** Takes out what stands there; with an answer go those to later requests of the same government. */
+  removeAt(index: number): void;
+  /** What the draft answers a government, in the order of its requests. */
+  answersTo(from: string): readonly string[];
+  /** Answers the nth request of a government, whose earlier ones have their answers; null takes back that answer and
+   * those to later requests. */
+  answer(from: string, nth: number, action: string | null): void;
+  /** Why this may not be added to the draft as it stands, as a code, or null. `nth`: as an answer to that request. */
+  refusal(policy: Policy, target: string | null, nth?: number): string | null;
 }
 
 const isSame = (order: Order, action: string, target: string | null): boolean =>
@@ -42,17 +48,37 @@ export function useDraft(view: View, rules: Rulebook): Draft {
   const spent = spentBy(rules, orders);
   const has = (action: string, target: string | null): boolean =>
     orders.some((order) => isSame(order, action, target));
+  const isAnswerTo = (order: Order, from: string): boolean => {
+    const policy = rules.actions[order.action];
+    return order.target === from && policy?.kind === 'policy' && policy.target === 'proposer';
+  };
+  const answer = (from: string, nth: number, action: string | null): void => {
+    const given = orders.filter((order) => isAnswerTo(order, from));
+    write([
+      ...orders.filter((order) => !isAnswerTo(order, from)),
+      ...given.slice(0, nth),
+      ...(action === null ? [] : [{ action, target: from }, ...given.slice(nth + 1)]),
+    ]);
+  };
+  const removeAt = (index: number): void => {
+    const order = orders[index];
+    if (order === undefined) return;
+    const { target } = order;
+    if (target === null || !isAnswerTo(order, target)) write(orders.filter((_, at) => at !== index));
+    else answer(target, orders.slice(0, index).filter((one) => isAnswerTo(one, target)).length, null);
+  };
   return {
     orders,
     spent,
     has,
-    add: (action, target, instead = []) =>
-      write([
-        ...orders.filter((order) => !(order.target === target && instead.includes(order.action))),
-        { action, target },
-      ]),
-    remove: (action, target) => write(orders.filter((order) => !isSame(order, action, target))),
-    refusal: (policy, target) =>
-      has(policy.id, target) ? 'doubled' : reasonAgainst(view, policy, target, spent),
+    add: (action, target) => write([...orders, { action, target }]),
+    remove: (action, target) => removeAt(orders.findIndex((order) => isSame(order, action, target))),
+    removeAt,
+    answersTo: (from) => orders.filter((order) => isAnswerTo(order, from)).map(({ action }) => action),
+    answer,
+    refusal: (policy, target, nth) =>
+      nth === undefined && has(policy.id, target)
+        ? 'doubled'
+        : reasonAgainst(view, policy, target, spent, nth),
   };
 }

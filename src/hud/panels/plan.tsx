@@ -1,6 +1,6 @@
 // The month's plan: what is chosen, what it costs, what is left, and the one main button of the desk.
 import { Button } from 'react-aria-components';
-import type { Order, Problem, Spent } from '../../engine';
+import type { Problem, Spent } from '../../engine';
 import { Cost } from '../act/cost';
 import { useDesk } from '../desk';
 import type { Answers } from '../flow/use-answers';
@@ -50,15 +50,15 @@ export function Plan({ stage, draft, answers, problems, onMain }: PlanProps) {
 
 function PlanList({ draft, open }: { readonly draft: Draft; readonly open: boolean }) {
   const { rules, text, words, cue } = useDesk();
-  const remove = (order: Order): void => {
-    draft.remove(order.action, order.target);
+  const remove = (index: number): void => {
+    draft.removeAt(index);
     cue('order-remove');
   };
   if (draft.orders.length === 0)
     return <p className="hud-empty">{text.say(open ? 'hud.plan.empty' : 'hud.plan.none')}</p>;
   return (
     <ul className="hud-plan-list" aria-label={text.say('hud.plan.list')}>
-      {draft.orders.map((order) => {
+      {draft.orders.map((order, index) => {
         const action = rules.actions[order.action];
         const name = words.action(order.action);
         const full =
@@ -67,7 +67,8 @@ function PlanList({ draft, open }: { readonly draft: Draft; readonly open: boole
             : text.say('hud.plan.with-target', { action: name, target: words.place(order.target) });
         return (
           <li
-            key={`${order.action}:${order.target}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same answer may go twice to one government.
+            key={`${order.action}:${order.target}:${index}`}
             data-pillar={action?.kind === 'policy' ? (action.pillar ?? 'none') : 'none'}
           >
             <span>{full}</span>
@@ -76,7 +77,7 @@ function PlanList({ draft, open }: { readonly draft: Draft; readonly open: boole
               <Button
                 className="hud-close"
                 aria-label={text.say('hud.plan.remove', { action: full })}
-                onPress={() => remove(order)}
+                onPress={() => remove(index)}
               >
                 ×
               </Button>

@@ -24,8 +24,7 @@ export function Proposals({ draft, policies, open }: ProposalsProps) {
         <Waiting
           key={proposal.id}
           proposal={proposal}
-          // An answer goes to the first thing that a government has asked.
-          first={waiting.find((one) => one.from === proposal.from) === proposal}
+          nth={waiting.filter((one) => one.from === proposal.from).indexOf(proposal)}
           answers={answers}
           draft={draft}
           open={open}
@@ -37,13 +36,14 @@ export function Proposals({ draft, policies, open }: ProposalsProps) {
 
 interface WaitingProps {
   readonly proposal: Proposal;
-  readonly first: boolean;
+  /** How many requests of the same government are older: answers go to the oldest first. */
+  readonly nth: number;
   readonly answers: readonly Policy[];
   readonly draft: Draft;
   readonly open: boolean;
 }
 
-function Waiting({ proposal, first, answers, draft, open }: WaitingProps) {
+function Waiting({ proposal, nth, answers, draft, open }: WaitingProps) {
   const { view, text, words } = useDesk();
   const { from, initiative, action } = proposal;
   const asked = view.initiatives.find((one) => one.id === initiative);
@@ -61,19 +61,12 @@ function Waiting({ proposal, first, answers, draft, open }: WaitingProps) {
         {asked === undefined ? text.say(`actions.${action}.does`) : null}{' '}
         <b>{text.say(`names.clauses.${proposal.asks}.binds`)}</b>
       </p>
-      {first ? (
+      {nth <= draft.answersTo(from).length ? (
         <div className="hud-proposal-answers">
           {answers
             .filter((one) => targetsOf(view, one).includes(from))
             .map((one) => (
-              <Answer
-                key={one.id}
-                policy={one}
-                from={from}
-                others={answers.filter((other) => other !== one)}
-                draft={draft}
-                open={open}
-              />
+              <Answer key={one.id} policy={one} from={from} nth={nth} draft={draft} open={open} />
             ))}
         </div>
       ) : (
@@ -86,25 +79,18 @@ function Waiting({ proposal, first, answers, draft, open }: WaitingProps) {
 interface AnswerProps {
   readonly policy: Policy;
   readonly from: string;
-  /** One proposer gets one answer: choosing this takes back those. */
-  readonly others: readonly Policy[];
+  readonly nth: number;
   readonly draft: Draft;
   readonly open: boolean;
 }
 
-function Answer({ policy, from, others, draft, open }: AnswerProps) {
+function Answer({ policy, from, nth, draft, open }: AnswerProps) {
   const { text, words, cue } = useDesk();
-  const planned = draft.has(policy.id, from);
-  const refusal = planned ? null : draft.refusal(policy, from);
+  const planned = draft.answersTo(from)[nth] === policy.id;
+  const refusal = planned ? null : draft.refusal(policy, from, nth);
   const answer = (): void => {
     cue(planned ? 'order-remove' : 'order-add');
-    if (planned) draft.remove(policy.id, from);
-    else
-      draft.add(
-        policy.id,
-        from,
-        others.map((one) => one.id),
-      );
+    draft.answer(from, nth, planned ? null : policy.id);
   };
   return (
     <span className="hud-proposal-answer">
