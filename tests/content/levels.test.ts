@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { governments, known, sources } from '../../src/content';
-import { parseLevel, SECTORS } from '../../src/engine';
+import { HOMELAND, parseLevel, SECTORS } from '../../src/engine';
 
 const files = readdirSync('levels').filter((name) => name.endsWith('.json'));
 const PANELS = ['dials', 'map', 'crises', 'policies', 'plan', 'news'];
@@ -63,7 +63,8 @@ test.each(files)('%s binds by treaty only what the treaty covers, and its clause
   const level = load(name);
   const places = level.features.map(({ id }) => id);
   for (const { kind, a, b, consult, trigger, covers } of level.commitments) {
-    for (const place of covers ?? []) expect(places, `${a} ${b}`).toContain(place);
+    for (const scope of covers ?? [])
+      for (const place of scope.places ?? []) expect([HOMELAND, ...places], `${a} ${b}`).toContain(place);
     if (consult !== undefined && trigger !== undefined) expect(trigger).toBeGreaterThanOrEqual(consult);
     if (kind !== 'treaty') continue;
     expect([a, b], 'every treaty is a spoke').toContain(level.patron);
