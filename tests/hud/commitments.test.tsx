@@ -81,6 +81,23 @@ describe('an act', () => {
 });
 
 describe('a quarrel away from the sea', () => {
+  it('says on its card where its kind ends', async () => {
+    const trade = {
+      family: 'trade',
+      instigator: 'chn',
+      target: 'phl',
+      place: 'farm',
+      demand: 'change-policy',
+    };
+    await openPage({ crises: [{ ...trade, rung: 4 }] }, 'Sea');
+    const ladder = document.querySelector('.hud-ladder')!;
+    expect(ladder.textContent).toBe(
+      'Rung 4: embargo. Trade climbs no higher; pressed on, it may spill over to a disputed place at sea.',
+    );
+    expect(ladder.querySelectorAll('[data-pip]')).toHaveLength(5);
+    expect(ladder.querySelectorAll('[data-pip="reached"]')).toHaveLength(5);
+  });
+
   it('is listed in the map as text and on the crisis card by its family', async () => {
     await openPage(
       {

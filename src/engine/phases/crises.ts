@@ -168,9 +168,10 @@ function meet(fx: Effects, crisis: Crisis, { instigator, target }: Stances, odds
     });
     return;
   }
-  // It fades only where somebody lets it: while one climbs and the other presses, time stands still.
+  // It fades only where somebody lets it: while one climbs and the other presses, time stands still. Where there is nothing
+  // left to climb to, both tire.
   const isHot = STANCES.indexOf(instigator) + STANCES.indexOf(target) >= 7;
-  if (!isHot) fx.crisis(crisis, 'clock', crisis.clock - 1, 'clock', cause);
+  if (!isHot || wasTop) fx.crisis(crisis, 'clock', crisis.clock - 1, 'clock', cause);
   if (crisis.clock <= 0) close(fx, crisis, family.lapse(fx, crisis, target));
 }
 
