@@ -1,5 +1,14 @@
 // Washington and the partner governments: each follows its own fears, trade and calendar, and may fail one another.
-import { type CrisisView, type Driver, dice, mulDiv, type Pillar, type Stance, type View } from '../engine';
+import {
+  type CrisisView,
+  type Driver,
+  dice,
+  isArmed,
+  mulDiv,
+  type Pillar,
+  type Stance,
+  type View,
+} from '../engine';
 import { appraise } from './appraise';
 import { type Candidate, options } from './candidates';
 import { answerAll, atMost, byLot, fulfil, liveFor, type Wish } from './choose';
@@ -36,6 +45,8 @@ function supportWishes(
     if (policy.pillar !== null || policy.hostile === true) continue;
     const crisis = target === null ? undefined : bad.get(target);
     if (target === null || crisis === undefined) continue;
+    // Nobody reaffirms a treaty of defence over a ban.
+    if (action === 'treaty-reaffirmation' && !isArmed(crisis.family)) continue;
     const lot = dice(seed, view.turn, 'speak-up', `${view.side}:${action}:${target}`).below(1000);
     if (lot < willing(target, crisis))
       wishes.push({ action, target, worth: 5000 + crisis.rung * 1000 - lot });

@@ -1,6 +1,6 @@
 // ASEAN's two habits: it speaks by consensus, so that one member can stop a sentence, and no member speaks for itself
 // about another's quarrel while nobody is hurt.
-import { type Effects, type Level, mulDiv, type View } from '../engine';
+import { type Effects, isArmed, type Level, mulDiv, type View } from '../engine';
 
 const isMember = (level: Level, side: string): boolean =>
   level.governments.some((one) => one.id === side && one.traits.asean);
@@ -16,7 +16,8 @@ export const forMembers = (view: View): string | null =>
 export function nonInterference(view: View, target: string | null): string | null {
   if (target === null || !isMember(view.level, view.side) || !isMember(view.level, target)) return null;
   const isGrave = view.crises.some(
-    (crisis) => crisis.exit === null && crisis.target === target && crisis.rung >= HURT,
+    (crisis) =>
+      crisis.exit === null && crisis.target === target && isArmed(crisis.family) && crisis.rung >= HURT,
   );
   return isGrave ? null : 'non-interference';
 }

@@ -30,7 +30,6 @@ export function bind(
       binding: 0,
       capability: 0,
       ...usualTerms(kind),
-      covers: null,
       frozen: false,
     };
     fx.state.commitments.push(bond);

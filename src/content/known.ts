@@ -1,5 +1,5 @@
 // What a level may name besides governments and places: acts, sources, demands in a crisis, panels for its guide.
-import type { Known } from '../engine';
+import { FAMILIES, type Family, type Known } from '../engine';
 import { levelSources } from './level-sources';
 import { rulebook } from './rulebook';
 import { sources as ruleSources, type Source } from './sources';
@@ -9,6 +9,10 @@ export const sources: Readonly<Record<string, Source>> = { ...ruleSources, ...le
 export const known: Known = {
   actions: rulebook.actions,
   sources,
+  topRungs: Object.fromEntries(FAMILIES.map((family) => [family, rulebook.crises[family].topRung])) as Record<
+    Family,
+    number
+  >,
   demands: [
     'access',
     'control',

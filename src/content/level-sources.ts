@@ -33,6 +33,42 @@ const treaties: Readonly<Record<string, Source>> = {
     date: '1954-09',
     url: 'https://avalon.law.yale.edu/20th_century/usmu003.asp',
   },
+  'senkaku-statement-2014': {
+    title: 'Obama: U.S. Treaty Commitment to Japan is "Absolute"',
+    publisher: 'U.S. Pacific Command',
+    date: '2014-04',
+    url: 'https://www.pacom.mil/Media/News/Article/564126/obama-us-treaty-commitment-to-japan-is-absolute/',
+  },
+  'cyber-japan-2019': {
+    title: 'Japan and the United States say that cyber-attacks would be covered by the security pact',
+    publisher: 'Asahi Shimbun',
+    date: '2019-04',
+    url: 'http://www.asahi.com/ajw/articles/AJ201904200031.html',
+  },
+  'cyber-korea-2024': {
+    title: 'US and South Korea: mutual defense treaty extends to cyberspace and outer space',
+    publisher: 'Crypto News Daily on the press conference of the defence ministers',
+    date: '2024-10',
+    url: 'https://cryptonewsdaily.pro/bitcoin/us-and-south-korea-defense-pact-extends-to-cyberwarfare-outer-space.html',
+  },
+  'statement-philippines-2019': {
+    title: "Any attack on PH in South China Sea will 'trigger' Mutual Defense Treaty obligations (Pompeo)",
+    publisher: 'Philippine Daily Inquirer',
+    date: '2019-03',
+    url: 'https://globalnation.inquirer.net/173339/any-attack-on-ph-in-south-china-sea-will-trigger-mutual-defense-treaty-obligations-pompeo',
+  },
+  'guidelines-philippines-2023': {
+    title: 'US and Philippines adopt Bilateral Defense Guidelines (quotes the fact sheet)',
+    publisher: 'Malaya',
+    date: '2023-05',
+    url: 'https://malaya.com.ph/news/us-ph-adopt-defense-guidelines',
+  },
+  'cyber-anzus-2011': {
+    title: 'U.S.-Australia Ministerial Consultations 2011: Joint Statement on Cyberspace',
+    publisher: 'U.S. Department of State (DipNote)',
+    date: '2011-09',
+    url: 'https://blogs.state.gov/stories/2011/09/15/travel-diary-us-australia-ministerial-consultations-2011-joint-statement?page=0%2C1612',
+  },
   'taiwan-relations-act-1979': {
     title: 'Taiwan Relations Act, Public Law 96-8 (text)',
     publisher: 'U.S.-China Policy Foundation',

@@ -1,11 +1,21 @@
 // Pressing a government, at a disputed place or elsewhere: the crisis that such an act opens, and whom it touches.
-import { type Done, type Effects, openCrisis, type Policy, type SideVariable } from '../engine';
+import { type Crisis, type Done, type Effects, openCrisis, type Policy, type SideVariable } from '../engine';
 
 export function openAtFeature(fx: Effects, done: Done, demand: string, rung: number, rule: string): void {
   const { by, target: place, cause } = done;
   const holder = fx.level.features.find((feature) => feature.id === place)?.holder;
   if (place === null || holder === undefined) return;
   openCrisis(fx, { family: 'maritime', instigator: by, target: holder, place, demand, rung, rule, cause });
+}
+
+/** Where who presses also disputes a place with the target, the quarrel may spill over to the first such place. */
+export function spillToSea(fx: Effects, { id, instigator, target }: Crisis, rule: 'spill-over'): void {
+  const place = fx.level.features.find(
+    (feature) => feature.holder === target && feature.claimants.includes(instigator),
+  )?.id;
+  if (place === undefined || fx.dice(rule, id).below(1000) >= fx.rules.p[rule]) return;
+  const cause = `crisis:${id}`;
+  openCrisis(fx, { family: 'maritime', instigator, target, place, demand: 'presence', rung: 1, rule, cause });
 }
 
 /** Opens a crisis with the government that is the target of an act. */

@@ -93,6 +93,8 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'sharing-intel': monthly(60),
   'procedures-calm': pm(250),
   'trade-answer': pm(250),
+  // Quarrels over trade stay in trade: from a disputed place to a ban is a known way (2010, 2012), back again is not.
+  'spill-over': monthly(100),
   'patron-stretch': constant(
     180,
     'per mille of a chance for each grave crisis beyond the first',

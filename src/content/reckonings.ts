@@ -1,6 +1,7 @@
 // The indices and the four dials as sums of parts, so that every point of a dial can be followed to what moved it.
 import {
   type Effects,
+  isArmed,
   isRedSeat,
   type Layout,
   type Level,
@@ -85,7 +86,9 @@ function nearness(at: Layout, _level: Level, side: string): readonly Part[] {
       amount: (fx) =>
         fx.state.crises.reduce(
           (worst, crisis) =>
-            crisis.exit === null && (crisis.target === side || crisis.instigator === side)
+            crisis.exit === null &&
+            isArmed(crisis.family) &&
+            (crisis.target === side || crisis.instigator === side)
               ? Math.max(worst, crisis.rung * 120)
               : worst,
           0,

@@ -140,18 +140,19 @@ export function openCrisis(fx: Effects, opening: Opening): Crisis {
   const shown =
     opening.attribution ??
     (family === 'cyber' ? 100 + mulDiv(fx.get(fx.at.side(target, 'intel')), 1, 2) : 1000);
-  fx.crisis(crisis, 'rung', opening.rung, rule, cause);
+  const rung = Math.min(opening.rung, rules.crises[family].topRung);
+  fx.crisis(crisis, 'rung', rung, rule, cause);
   fx.crisis(crisis, 'clock', rules.crises[family].clock, rule, cause);
   fx.crisis(crisis, 'resolve', resolve, rule, cause);
   fx.crisis(crisis, 'attribution', shown, rule, cause);
-  fx.crisis(crisis, 'instigatorStake', 150 * opening.rung, rule, cause);
+  fx.crisis(crisis, 'instigatorStake', 150 * rung, rule, cause);
   fx.emit({
     kind: 'crisis-opened',
     by: flagOf(crisis),
     target,
     what: family,
     place,
-    amount: opening.rung,
+    amount: rung,
     crisis: id,
   });
   return crisis;

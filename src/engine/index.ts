@@ -11,6 +11,7 @@ export {
   worstCrisis,
 } from './causes';
 export { type Dice, dice, normaliseSeed } from './chance';
+export { HOMELAND, isArmed, isCovered, treatyTexts } from './cover';
 export { createEffects } from './effects';
 export { overallScore } from './ending';
 export {
@@ -89,6 +90,7 @@ export { viewOf } from './sight';
 export { type OddsRange, oddsRange, type Range, type Stakes, stakesOf } from './stakes';
 export { startState, usualTerms } from './start';
 export {
+  ARMED_FAMILIES,
   BONDS,
   type BondKind,
   type Commitment,

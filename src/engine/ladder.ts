@@ -49,10 +49,14 @@ function tabulate(): ReadonlyMap<string, Standing> {
 }
 const TABLE = tabulate();
 
-/** Where a crisis on this rung stands after the step, as the chart says. */
-export function stepLadder(rung: number, step: Step): { rung: number; exit: Exit | null } {
+/** Where a crisis on this rung stands after the step, as the chart says; it climbs no higher than the top of its family. */
+export function stepLadder(
+  rung: number,
+  step: Step,
+  top = RUNGS.length - 1,
+): { rung: number; exit: Exit | null } {
   const name = RUNGS[rung];
-  const next = TABLE.get(`${name}|${step}`);
+  const next = TABLE.get(`${name}|${step === 'climb' && rung >= top ? 'stay' : step}`);
   if (next === undefined) throw new Error(`no rung ${rung}`);
   const at = RUNGS.indexOf(next as Rung);
   return at >= 0 ? { rung: at, exit: null } : { rung, exit: next as Exit };

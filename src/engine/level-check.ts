@@ -1,5 +1,7 @@
 // Faults of a level that its form cannot show: ids that name nothing or name it twice, sides at odds with themselves,
 // sums and orders. Read from whatever of the file can be read, so that no fault hides another.
+
+import { HOMELAND } from './cover';
 import { beyondEnd, checkActs } from './level-acts';
 import type { Government } from './level-format';
 import {
@@ -52,6 +54,9 @@ function checkGovernments({ file, sides, shipped, add, check, known }: Reading):
       if (all.findIndex((one) => one.year === vote.year && one.month === vote.month) !== place)
         add('doubled-id', `governments.${at}.elections.${place}`, `${vote.year}-${vote.month}`);
     });
+    listOf(entry.treaties).forEach((treaty, place) => {
+      checkSource({ known, check }, `governments.${at}.treaties.${place}.source`, treaty.source);
+    });
     if (isLoose(entry.sources) && known !== undefined)
       for (const [key, source] of Object.entries(entry.sources))
         checkSource({ known, check }, `governments.${at}.sources.${key}`, source);
@@ -92,7 +97,10 @@ function checkBonds(reading: Reading): void {
   bonds.forEach((bond, at) => {
     const path = `commitments.${at}`;
     checkTwo(reading, path, bond, 'a', 'b');
-    checkMembers(reading, `${path}.covers`, bond.covers, reading.features);
+    listOf(bond.covers).forEach((scope, place) => {
+      const places = [HOMELAND, ...reading.features];
+      checkMembers(reading, `${path}.covers.${place}.places`, scope.places, places);
+    });
     checkSource(reading, `${path}.source`, bond.source);
     const ends = (one: Loose): string =>
       `${one.kind} ${[String(one.a), String(one.b)].sort((a, b) => (a < b ? -1 : 1)).join(' ')}`;

@@ -1,6 +1,6 @@
 // The format of levels and governments: every field, its range and its default.
 import { z } from 'zod';
-import { BONDS, DECISIONS, DIFFICULTIES, FAMILIES, ROLES, STEPS, WORLDVIEWS } from './state';
+import { ARMED_FAMILIES, BONDS, DECISIONS, DIFFICULTIES, FAMILIES, ROLES, STEPS, WORLDVIEWS } from './state';
 import { INPUTS, MARKETS, SECTORS, SIDE_VARIABLES, WORLD_VARIABLES } from './variables';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
@@ -17,6 +17,9 @@ const sideNumbers = z.strictObject(
     SIDE_VARIABLES.map((kind) => [kind.id, z.int().min(kind.min).max(kind.max).optional()]),
   ) as Record<(typeof SIDE_VARIABLES)[number]['id'], z.ZodOptional<z.ZodInt>>,
 );
+
+/** Kinds of crisis, and disputed features or `homeland`; without places, wherever either party is attacked. */
+const scope = { families: z.array(z.enum(ARMED_FAMILIES)).min(1), places: z.array(id).optional() };
 
 const criticalInput = z.strictObject({ dependence: pm, stock: z.int().min(0).max(260) });
 
@@ -57,6 +60,18 @@ export const governmentSchema = z.strictObject({
       >,
     )
     .default({}),
+  /** What its treaties of defence cover, text by text: what was said later adds to what was said before. */
+  treaties: z
+    .array(
+      z.strictObject({
+        with: id,
+        since: z.strictObject({ year: z.int().min(1900).max(2040), month: z.int().min(1).max(12) }),
+        ...scope,
+        says: text,
+        source: z.string(),
+      }),
+    )
+    .default([]),
   /** Votes in its calendar; those that fall within a level are held in it. */
   elections: z
     .array(
@@ -137,8 +152,8 @@ export const levelSchema = z.strictObject({
         /** Rungs from which the parties consult and from which it counts as an armed attack; 7: never. */
         consult: z.int().min(1).max(7).optional(),
         trigger: z.int().min(1).max(7).optional(),
-        /** Features that it covers; without it, everything of either party. */
-        covers: z.array(id).optional(),
+        /** What it covers; without it, what the governments' own `treaties` say that were in force at the start. */
+        covers: z.array(z.strictObject(scope)).optional(),
         source: z.string(),
       }),
     )

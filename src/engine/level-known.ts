@@ -3,12 +3,14 @@ import type { Government } from './level-format';
 import { unknownId } from './level-shape';
 import { type Problem, problem } from './result';
 import type { Action } from './rulebook';
-import type { Role } from './state';
+import type { Family, Role } from './state';
 
 export interface Known {
   readonly actions: Readonly<Record<string, Action>>;
   /** By key; `judgement`, with or without a note, and an address of one's own are sources too. */
   readonly sources: Readonly<Record<string, unknown>>;
+  /** The highest rung of each family of crises. */
+  readonly topRungs: Readonly<Record<Family, number>>;
   /** What may be demanded in a crisis. */
   readonly demands: readonly string[];
   /** Panels that the guide may point at. */

@@ -1,4 +1,5 @@
 // Faults of a level's disputed places, and of the crises that are under way at its start.
+import { HOMELAND } from './cover';
 import { checkMembers, checkSource, checkTwo, isLoose, type Loose, type Reading, TAKEN } from './level-known';
 import { nearest } from './result';
 import type { Family } from './state';
@@ -27,6 +28,7 @@ export function checkPlaces(reading: Reading): void {
     const path = `crises.${at}`;
     checkTwo(reading, path, crisis, 'instigator', 'target');
     checkPlace(reading, `${path}.place`, crisis);
+    checkRung(reading, `${path}.rung`, crisis);
     if (known !== undefined) check(`${path}.demand`, crisis.demand, known.demands);
     const key = (one: Loose): string => [one.family, one.instigator, one.target, one.place].join(' ');
     if (crises.findIndex((one) => key(one) === key(crisis)) !== at) add('doubled-id', path, key(crisis));
@@ -37,7 +39,7 @@ export function checkPlaces(reading: Reading): void {
 const ELSEWHERE: Readonly<Record<Exclude<Family, 'maritime'>, readonly string[]>> = {
   trade: [...SECTORS, ...INPUTS],
   cyber: ['networks'],
-  provocation: ['homeland'],
+  provocation: [HOMELAND],
 };
 const NO_FEATURES: readonly string[] = Object.values(ELSEWHERE).flat();
 
@@ -52,4 +54,12 @@ function checkPlace({ features, add, check }: Reading, path: string, { family, p
   if ([...features, ...NO_FEATURES].includes(place))
     add('wrong-place', path, `${family}: ${place}; nearest: ${nearest(place, fit)}`);
   else check(path, place, fit);
+}
+
+/** No higher than crises of its family go by themselves. */
+function checkRung({ known, add }: Reading, path: string, { family, rung }: Loose): void {
+  const tops: Readonly<Record<string, number>> = known?.topRungs ?? {};
+  const top = Object.hasOwn(tops, String(family)) ? tops[String(family)] : undefined;
+  if (top !== undefined && typeof rung === 'number' && rung > top)
+    add('bad-value', path, `${family}: ${rung}; wanted: ≤ ${top}`);
 }

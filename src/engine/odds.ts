@@ -7,6 +7,8 @@ import { STANCES, type Stance } from './state';
 
 export interface Circumstance {
   readonly rung: number;
+  /** The highest rung of its family. */
+  readonly top: number;
   readonly instigator: Stance;
   readonly target: Stance;
   readonly deterrence: number;
@@ -36,6 +38,8 @@ export function oddsOf(rules: Rulebook, now: Circumstance): Odds {
   const firm = i + t >= 7;
   if (now.rung === 4) climb = mulDiv(climb, fierce === 2 ? 800 : firm ? 550 : 220, 1000);
   if (now.rung >= 5) climb = mulDiv(climb, fierce === 2 ? 850 : firm ? 500 : 90, 1000);
+  // Above the top of its family there is nothing to climb to, nor to stumble to.
+  if (now.rung >= now.top) climb = 0;
   // There is nothing to ease from the lowest rung.
   const ease = now.rung === 0 ? 0 : clamp(cell(rules.odds.ease) + mulDiv(restraint, 1, 2), 0, 1000 - climb);
   const swap = clamp(cell(rules.odds.swap) + mulDiv(now.hotline, 60, 1000), 0, 1000 - climb - ease);
@@ -46,7 +50,7 @@ export function oddsOf(rules: Rulebook, now: Circumstance): Odds {
     climb,
     ease,
     swap: cell(rules.odds.swap) === 0 ? 0 : swap,
-    accident: now.rung >= 5 ? mulDiv(accident, 1, 4) : accident,
+    accident: now.rung >= now.top ? 0 : now.rung >= 5 ? mulDiv(accident, 1, 4) : accident,
   };
 }
 

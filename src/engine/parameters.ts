@@ -75,6 +75,7 @@ export const PARAMETERS = [
   'sharing-intel',
   'procedures-calm',
   'trade-answer',
+  'spill-over',
   'patron-stretch',
   'patron-lean',
   'provocation-tension',

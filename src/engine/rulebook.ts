@@ -211,7 +211,11 @@ export interface CrisisRules {
   readonly id: Family;
   /** Months until it fades if nobody moves. */
   readonly clock: number;
+  /** The highest rung that crises of this family reach by themselves: 6, war, only where weapons are in play. */
+  readonly topRung: number;
   readonly source: string;
+  /** What comes of pressing on where there is no higher rung. */
+  readonly beyond?: (fx: Effects, crisis: Crisis) => void;
   /** What a month of it does. `pressed`: it climbed or the instigator pressed on. */
   readonly month: (fx: Effects, crisis: Crisis, pressed: boolean) => void;
   /** How it ends when its clock runs out. */

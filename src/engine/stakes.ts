@@ -24,8 +24,12 @@ export interface Stakes {
   readonly later: BackingDown;
 }
 
+const nextRung = (rules: Rulebook, { family, rung }: CrisisView): number =>
+  Math.min(rules.crises[family].topRung, rung + 1);
+
 export function stakesOf(rules: Rulebook, crisis: CrisisView): Stakes {
   if (crisis.mine === 'instigator') return ownStakes(rules, crisis);
+  const next = nextRung(rules, crisis);
   const at = (rung: number, stake: number): BackingDown => ({
     approval: audienceCost(rules, rung, stake),
     trust: 8 * (rung + 1),
@@ -33,12 +37,13 @@ export function stakesOf(rules: Rulebook, crisis: CrisisView): Stakes {
   });
   return {
     now: at(crisis.rung, crisis.targetStake),
-    later: at(Math.min(6, crisis.rung + 1), clamp(crisis.targetStake + 140, 0, 1000)),
+    later: at(next, clamp(crisis.targetStake + 140, 0, 1000)),
   };
 }
 
 /** What letting go costs whoever began it: a third of what giving way costs the other, at home alone. */
-function ownStakes(rules: Rulebook, { rung, instigatorStake }: CrisisView): Stakes {
+function ownStakes(rules: Rulebook, crisis: CrisisView): Stakes {
+  const { rung, instigatorStake } = crisis;
   const at = (height: number, stake: number): BackingDown => ({
     approval: mulDiv(audienceCost(rules, height, stake), 1, 3),
     trust: 0,
@@ -46,7 +51,7 @@ function ownStakes(rules: Rulebook, { rung, instigatorStake }: CrisisView): Stak
   });
   return {
     now: at(rung, instigatorStake),
-    later: at(Math.min(6, rung + 1), clamp(instigatorStake + 140, 0, 1000)),
+    later: at(nextRung(rules, crisis), clamp(instigatorStake + 140, 0, 1000)),
   };
 }
 
@@ -94,6 +99,7 @@ export function oddsRange(
   const all = likelyStances(resolveOfOther(view, crisis)).map((stance) =>
     oddsOf(rules, {
       rung: crisis.rung,
+      top: rules.crises[crisis.family].topRung,
       instigator: crisis.mine === 'instigator' ? action.stance : stance,
       target: crisis.mine === 'instigator' ? stance : action.stance,
       crowding,

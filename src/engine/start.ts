@@ -1,6 +1,7 @@
 // The state in which a game begins: the level's and its governments' numbers, and the world that the seed drew.
 import { openCrisis } from './acts';
 import { dice, normaliseSeed } from './chance';
+import { coverOf, USUAL_COVER } from './cover';
 import { pressureOf } from './difficulty';
 import { createEffects } from './effects';
 import { clamp } from './fixed';
@@ -121,8 +122,10 @@ function startVars(game: Game): readonly number[] {
 }
 
 /** A treaty of mutual defence usually speaks of armed attack: injuries call for talks, deaths for help. No other does. */
-export const usualTerms = (kind: BondKind): Pick<Commitment, 'consult' | 'trigger'> =>
-  kind === 'treaty' ? { consult: 3, trigger: 5 } : { consult: 7, trigger: 7 };
+export const usualTerms = (kind: BondKind): Pick<Commitment, 'consult' | 'trigger' | 'covers'> => ({
+  ...(kind === 'treaty' ? { consult: 3, trigger: 5 } : { consult: 7, trigger: 7 }),
+  covers: USUAL_COVER,
+});
 
 /** Treaties and partnerships of the level, and a bond between each two members of its small groups. */
 function bondsOf(level: Level): State['commitments'] {
@@ -132,7 +135,7 @@ function bondsOf(level: Level): State['commitments'] {
     ),
   );
   const list = [
-    ...level.commitments.map((bond) => ({ ...bond, frozen: false })),
+    ...level.commitments.map((bond) => ({ ...bond, covers: coverOf(level, bond), frozen: false })),
     ...pairs.map((bond) => ({ ...bond, consult: undefined, trigger: undefined, covers: undefined })),
   ];
   return list.map(({ kind, a, b, binding, capability, consult, trigger, covers, frozen }, index) => ({
@@ -145,7 +148,7 @@ function bondsOf(level: Level): State['commitments'] {
     capability,
     consult: consult ?? usualTerms(kind).consult,
     trigger: trigger ?? usualTerms(kind).trigger,
-    covers: covers ?? null,
+    covers: covers ?? USUAL_COVER,
     frozen,
   }));
 }

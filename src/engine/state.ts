@@ -5,6 +5,9 @@ export const ROLES = ['regional', 'rival', 'patron', 'provoker', 'market'] as co
 export type Role = (typeof ROLES)[number];
 export const FAMILIES = ['maritime', 'cyber', 'trade', 'provocation'] as const;
 export type Family = (typeof FAMILIES)[number];
+/** Families in which it can come to an armed attack. No treaty of defence speaks of trade. */
+export const ARMED_FAMILIES = ['maritime', 'cyber', 'provocation'] as const;
+export type ArmedFamily = (typeof ARMED_FAMILIES)[number];
 export const STANCES = ['concede', 'offer', 'hold', 'push', 'escalate'] as const;
 export type Stance = (typeof STANCES)[number];
 export const EXITS = ['target-concedes', 'rival-backs-off', 'swap', 'frozen', 'fait-accompli'] as const;
@@ -82,6 +85,12 @@ export const BONDS = [
 ] as const;
 export type BondKind = (typeof BONDS)[number];
 
+/** What one text of a promise covers: kinds of crisis, and disputed features or `homeland`; null: wherever. */
+export interface Scope {
+  readonly families: readonly ArmedFamily[];
+  readonly places: readonly string[] | null;
+}
+
 export interface Commitment {
   readonly id: number;
   /** A small group is a bond of its kind between each two of its members. */
@@ -95,8 +104,8 @@ export interface Commitment {
   /** Rung of a crisis from which the parties must consult, and from which the text counts it as an armed attack. */
   readonly consult: number;
   readonly trigger: number;
-  /** Features it covers; null: everywhere. */
-  readonly covers: readonly string[] | null;
+  /** What it covers: a crisis that falls under any of these. */
+  readonly covers: readonly Scope[];
   /** Suspended by one of its members: worth nothing until it thaws. */
   frozen: boolean;
 }

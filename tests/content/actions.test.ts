@@ -154,7 +154,7 @@ describe('taking effect', () => {
     expect(out.map(({ path }) => path)).toEqual([]);
     expect(imbalance(start, state.vars, ledger.slice(ledgerStart))).toEqual([]);
     for (const crisis of state.crises) {
-      expect(crisis.rung >= 0 && crisis.rung <= 6).toBe(true);
+      expect(crisis.rung >= 0 && crisis.rung <= rulebook.crises[crisis.family].topRung).toBe(true);
       for (const share of [crisis.support, crisis.resolve, crisis.attribution, crisis.targetStake])
         expect(Number.isInteger(share) && share >= 0 && share <= 1000).toBe(true);
     }

@@ -51,7 +51,18 @@ const faults: readonly Fault[] = [
   ['taken-id features.0.id networks', (l) => (l.features[0].id = 'networks')],
   ['unknown-id features.0.source amti-2032; nearest: amti-2022', (l) => (l.features[0].source = 'amti-2032')],
   ['unknown-id words.sources.0 amti-202; nearest: amti-2022', (l) => (l.words.sources[0] = 'amti-202')],
-  ['unknown-id commitments.0.covers.0 sabin; nearest: sabina', (l) => (l.commitments[0].covers = ['sabin'])],
+  [
+    'unknown-id commitments.0.covers.0.places.0 sabin; nearest: sabina',
+    (l) => (l.commitments[0].covers = [{ families: ['maritime'], places: ['sabin'] }]),
+  ],
+  [
+    'unknown-id commitments.0.covers.0.families.0 trade; nearest: cyber',
+    (l) => (l.commitments[0].covers = [{ families: ['trade'] }]),
+  ],
+  [
+    'bad-value crises.0.rung trade: 5; wanted: ≤ 4',
+    (l) => l.crises.push({ ...crisis, family: 'trade', place: 'farm', rung: 5 }),
+  ],
   ['same-side commitments.0.b usa', (l) => (l.commitments[0].b = l.commitments[0].a)],
   [
     'unknown-id commitments.0.source amti-203; nearest: amti-2023',

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { governments, known, sources } from '../../src/content';
-import { parseLevel, SECTORS } from '../../src/engine';
+import { HOMELAND, parseLevel, SECTORS, treatyTexts } from '../../src/engine';
 
 const files = readdirSync('levels').filter((name) => name.endsWith('.json'));
 const PANELS = ['dials', 'map', 'crises', 'policies', 'plan', 'news'];
@@ -63,12 +63,42 @@ test.each(files)('%s binds by treaty only what the treaty covers, and its clause
   const level = load(name);
   const places = level.features.map(({ id }) => id);
   for (const { kind, a, b, consult, trigger, covers } of level.commitments) {
-    for (const place of covers ?? []) expect(places, `${a} ${b}`).toContain(place);
+    for (const scope of covers ?? [])
+      for (const place of scope.places ?? []) expect([HOMELAND, ...places], `${a} ${b}`).toContain(place);
     if (consult !== undefined && trigger !== undefined) expect(trigger).toBeGreaterThanOrEqual(consult);
     if (kind !== 'treaty') continue;
     expect([a, b], 'every treaty is a spoke').toContain(level.patron);
     expect([a, b], 'Taiwan has a statute and partners, no treaty').not.toContain('twn');
   }
+});
+
+/** When each treaty was first said to cover attacks in networks. Of the Manila Pact nobody has said it. */
+const NETWORKS_SINCE: Readonly<Record<string, readonly [number, number]>> = {
+  aus: [2011, 9],
+  jpn: [2019, 4],
+  phl: [2023, 5],
+  kor: [2024, 10],
+};
+
+test.each(files)('%s has the texts of its treaties that its first month knows, and no later ones', (name) => {
+  const level = load(name);
+  const { year, month } = level.start;
+  for (const bond of level.commitments.filter(({ kind }) => kind === 'treaty')) {
+    const ally = bond.a === level.patron ? bond.b : bond.a;
+    const texts = treatyTexts(level, bond);
+    expect(texts.length, ally).toBeGreaterThan(0);
+    const [since, from] = NETWORKS_SINCE[ally] ?? [9999, 1];
+    const speaks = texts.some(({ families }) => families.includes('cyber'));
+    expect(speaks, `${ally} ${year}-${month}`).toBe(year * 12 + month >= since * 12 + from);
+  }
+});
+
+test('every place that a treaty names is the homeland or a feature of some level', () => {
+  const places = files.flatMap((name) => load(name).features.map(({ id }) => id));
+  const named = Object.values(governments).flatMap(({ treaties }) =>
+    treaties.flatMap((treaty) => treaty.places ?? []),
+  );
+  expect(named.filter((place) => ![HOMELAND, ...places].includes(place))).toEqual([]);
 });
 
 test.each(files)('%s opens with crises that its governments and places know', (name) => {

@@ -25,6 +25,9 @@ function citations(): readonly (readonly [string, string])[] {
     ...Object.values(governments).flatMap(({ id, sources: own }) =>
       Object.values(own).map((source) => [`government ${id}`, source] as const),
     ),
+    ...Object.values(governments).flatMap(({ id, treaties }) =>
+      treaties.map(({ source }) => [`treaty ${id}`, source] as const),
+    ),
     ...levels.flatMap(({ id, words, features, commitments, groups }) =>
       [
         ...words.sources,

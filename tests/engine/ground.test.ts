@@ -93,6 +93,12 @@ describe('the escalation ladder', () => {
     expect(stepLadder(0, 'ease')).toEqual({ rung: 0, exit: null });
     expect(stepLadder(3, 'stay')).toEqual({ rung: 3, exit: null });
   });
+  it('climbs no higher than the top of a family', () => {
+    expect(stepLadder(3, 'climb', 4)).toEqual({ rung: 4, exit: null });
+    expect(stepLadder(4, 'climb', 4)).toEqual({ rung: 4, exit: null });
+    expect(stepLadder(4, 'ease', 4)).toEqual({ rung: 3, exit: null });
+    expect(stepLadder(4, 'swap', 4)).toEqual({ rung: 4, exit: 'swap' });
+  });
   it('has every exit from every rung below armed conflict, and none from there', () => {
     for (const exit of EXITS) {
       for (let rung = 0; rung < RUNGS.length - 1; rung += 1)

@@ -29,7 +29,15 @@ import { turnMachine } from '../../src/engine/turn';
 import { botGame, games, personGame } from './games';
 
 const game = games['second-thomas-2023'];
-const calm = { rung: 2, deterrence: 400, support: 0, hotline: 200, tension: 300, crowding: 100 } as const;
+const calm = {
+  rung: 2,
+  top: 6,
+  deterrence: 400,
+  support: 0,
+  hotline: 200,
+  tension: 300,
+  crowding: 100,
+} as const;
 
 function workshop(seed = 'workshop'): { fx: Effects; ledger: Ledger; events: GameEvent[] } {
   const ledger: Ledger = [];
@@ -171,6 +179,7 @@ describe('odds', () => {
       const range = oddsRange(rulebook, view, seen, action);
       const true_ = oddsOf(rulebook, {
         rung: 2,
+        top: 6,
         instigator: 'push',
         target: action.stance,
         support: 0,

@@ -18,10 +18,11 @@ async function openPage(changes: Readonly<Record<string, unknown>>, page: string
 
 describe('commitments', () => {
   it('say from which rung allies consult, what counts as an armed attack, and where', async () => {
+    const covers = [{ families: ['maritime'], places: [feature] }, { families: ['cyber'] }];
     await openPage(
       {
         commitments: [
-          { kind: 'treaty', a: 'phl', b: 'usa', ...bond, consult: 2, trigger: 5, covers: [feature] },
+          { kind: 'treaty', a: 'phl', b: 'usa', ...bond, consult: 2, trigger: 5, covers },
           { kind: 'partnership', a: 'jpn', b: 'aus', ...bond },
         ],
         groups: [{ kind: 'trilateral', members: ['phl', 'jpn', 'usa'], ...bond, frozen: true }],
@@ -32,7 +33,9 @@ describe('commitments', () => {
     const [, treaty, ...others] = within(table).getAllByRole('row');
     expect(treaty!.textContent).toContain('consult from rung 2, standoff');
     expect(treaty!.textContent).toContain('an armed attack from rung 5, deaths');
-    expect(treaty!.textContent).toContain(`covers ${shoal.features[0]!.names.en}`);
+    expect(treaty!.textContent).toContain(`covers force at sea: ${shoal.features[0]!.names.en}`);
+    expect(treaty!.textContent).toContain('covers destruction in networks, once attributed');
+    expect(treaty!.textContent).not.toContain('provocations');
     const frozen = others.filter((row) => row.dataset.frozen === 'true');
     expect(frozen).toHaveLength(3);
     expect(frozen.every((row) => row.textContent.includes('frozen'))).toBe(true);
@@ -78,6 +81,23 @@ describe('an act', () => {
 });
 
 describe('a quarrel away from the sea', () => {
+  it('says on its card where its kind ends', async () => {
+    const trade = {
+      family: 'trade',
+      instigator: 'chn',
+      target: 'phl',
+      place: 'farm',
+      demand: 'change-policy',
+    };
+    await openPage({ crises: [{ ...trade, rung: 4 }] }, 'Sea');
+    const ladder = document.querySelector('.hud-ladder')!;
+    expect(ladder.textContent).toBe(
+      'Rung 4: embargo. Trade climbs no higher; pressed on, it may spill over to a disputed place at sea.',
+    );
+    expect(ladder.querySelectorAll('[data-pip]')).toHaveLength(5);
+    expect(ladder.querySelectorAll('[data-pip="reached"]')).toHaveLength(5);
+  });
+
   it('is listed in the map as text and on the crisis card by its family', async () => {
     await openPage(
       {

@@ -77,7 +77,7 @@ export function personFace(setting: Setting): Face {
 
 function showCrisis({ game, print, text }: Setting, { view, words }: Seen, crisis: CrisisView): void {
   const stakes = stakesOf(game.rules, crisis);
-  const head = `[${crisis.id}] ${words.placeTitle(crisis.place)}, ${words.rung(crisis.rung, crisis.family)} (${crisis.rung}/6)`;
+  const head = `[${crisis.id}] ${words.placeTitle(crisis.place)}, ${words.rung(crisis.rung, crisis.family)} (${crisis.rung}/${game.rules.crises[crisis.family].topRung})`;
   // Whoever presses knows how far it will go.
   print(
     crisis.mine === 'instigator'

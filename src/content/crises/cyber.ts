@@ -4,6 +4,9 @@ import { type CrisisRules, flagOf, mulDiv, reportIncident } from '../../engine';
 export const cyber: CrisisRules = {
   id: 'cyber',
   clock: 3,
+  // Code can put lives in danger (the fifth rung), which allies may read as an armed attack if they can say whose it was;
+  // a war is fought with weapons, and nobody has yet gone to one over a network. That would be a crisis of another kind.
+  topRung: 5,
   source: 'judgement',
   month(fx, crisis, pressed) {
     if (!pressed) return;

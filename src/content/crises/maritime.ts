@@ -4,6 +4,7 @@ import { type CrisisRules, mulDiv, reportIncident } from '../../engine';
 export const maritime: CrisisRules = {
   id: 'maritime',
   clock: 3,
+  topRung: 6,
   source: 'amti-second-thomas',
   month(fx, crisis, pressed) {
     if (crisis.rung < 3 || !pressed) return;

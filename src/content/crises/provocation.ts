@@ -4,6 +4,7 @@ import { type CrisisRules, reportIncident } from '../../engine';
 export const provocation: CrisisRules = {
   id: 'provocation',
   clock: 3,
+  topRung: 6,
   source: 'north-korea-2010',
   month(fx, crisis, pressed) {
     if (!pressed) return;

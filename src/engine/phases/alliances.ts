@@ -1,5 +1,6 @@
 // Alliances under test: treaties are called, kept or broken; patrons waver; small groups freeze and thaw; and an ally can
 // be dragged in as well as left alone.
+import { isArmed, isCovered } from '../cover';
 import { clamp, mulDiv } from '../fixed';
 import type { Effects } from '../rulebook';
 import type { Commitment, Crisis } from '../state';
@@ -18,9 +19,6 @@ export function alliances(fx: Effects): void {
   groups(fx);
 }
 
-const isCovered = (bond: Commitment, crisis: Crisis): boolean =>
-  bond.covers === null || bond.covers.includes(crisis.place);
-
 const partner = (bond: Commitment, side: string): string | null =>
   bond.a === side ? bond.b : bond.b === side ? bond.a : null;
 
@@ -29,6 +27,7 @@ function burden(fx: Effects, side: string): number {
   const grave = liveCrises(fx.state.crises).filter(
     (one) =>
       one.rung >= 3 &&
+      isArmed(one.family) &&
       (one.target === side || fx.state.commitments.some((bond) => partner(bond, side) === one.target)),
   );
   return Math.max(0, grave.length - 1);
@@ -149,7 +148,7 @@ function hollow(fx: Effects, crisis: Crisis): void {
   const gap =
     fx.get(at.world('codification')) -
     Math.min(fx.get(at.world('capability')), fx.get(at.world('ownership')));
-  if (crisis.rung < 4 || gap <= p['hollow-gap']) return;
+  if (crisis.rung < 4 || !isArmed(crisis.family) || gap <= p['hollow-gap']) return;
   const cause = `crisis:${crisis.id}`;
   fx.add(at.world('codification'), -p['hollow-loss'], 'hollow-alliance', cause);
   fx.add(at.side(crisis.target, 'approval'), -mulDiv(p['hollow-loss'], 1, 4), 'hollow-alliance', cause);

@@ -63,6 +63,7 @@ function circumstances(fx: Effects, crisis: Crisis, { instigator, target }: Stan
   const ships = crisis.family === 'maritime' && at.features.includes(crisis.place);
   return {
     rung: crisis.rung,
+    top: fx.rules.crises[crisis.family].topRung,
     instigator,
     target,
     crowding: ships
@@ -135,7 +136,9 @@ function meet(fx: Effects, crisis: Crisis, { instigator, target }: Stances, odds
       place: crisis.place,
       crisis: crisis.id,
     });
-  const next = stepLadder(crisis.rung, step);
+  const family = rules.crises[crisis.family];
+  const wasTop = crisis.rung >= family.topRung;
+  const next = stepLadder(crisis.rung, step, family.topRung);
   if (next.rung !== crisis.rung) {
     const kind = next.rung > crisis.rung ? 'crisis-climbed' : 'crisis-eased';
     fx.crisis(crisis, 'rung', next.rung, accident ? 'accident' : 'ladder', cause);
@@ -150,8 +153,9 @@ function meet(fx: Effects, crisis: Crisis, { instigator, target }: Stances, odds
     });
     if (step === 'climb') fx.add(at.world('tension'), rules.p['tension-climb'], 'ladder', cause);
   }
-  const family = rules.crises[crisis.family];
-  family.month(fx, crisis, step === 'climb' || instigator === 'push' || instigator === 'escalate');
+  const presses = instigator === 'push' || instigator === 'escalate';
+  family.month(fx, crisis, step === 'climb' || presses);
+  if (wasTop && presses) family.beyond?.(fx, crisis);
   if (crisis.rung >= 6) {
     state.ending = 'war';
     fx.emit({
@@ -164,9 +168,10 @@ function meet(fx: Effects, crisis: Crisis, { instigator, target }: Stances, odds
     });
     return;
   }
-  // It fades only where somebody lets it: while one climbs and the other presses, time stands still.
+  // It fades only where somebody lets it: while one climbs and the other presses, time stands still. Where there is nothing
+  // left to climb to, both tire.
   const isHot = STANCES.indexOf(instigator) + STANCES.indexOf(target) >= 7;
-  if (!isHot) fx.crisis(crisis, 'clock', crisis.clock - 1, 'clock', cause);
+  if (!isHot || wasTop) fx.crisis(crisis, 'clock', crisis.clock - 1, 'clock', cause);
   if (crisis.clock <= 0) close(fx, crisis, family.lapse(fx, crisis, target));
 }
 

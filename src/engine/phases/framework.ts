@@ -1,5 +1,6 @@
 // The regional framework: initiatives gather answers, steps stand or fail by their rule of decision, and what stands has
 // to be kept up by those who own it.
+import { mayBeAttack } from '../cover';
 import { clamp, mulDiv } from '../fixed';
 import { withinOwnLimits } from '../limits';
 import type { Effects, Policy } from '../rulebook';
@@ -135,8 +136,13 @@ export function keepUp(fx: Effects): void {
   }
 }
 
-/** The clause of the framework that a member so hard pressed may call: help from the fourth rung, talks from the third. */
-export function clauseDue(fx: Effects, { rung, target }: Crisis): Step | null {
+/** The clause of the framework that a member so hard pressed may call: help from the fourth rung, talks from the third.
+ * Over trade there is only the collective answer; the other two are about attacks. */
+export function clauseDue(fx: Effects, crisis: Crisis): Step | null {
+  const { family, rung, target } = crisis;
+  if (family === 'trade')
+    return rung >= 3 && isMember(fx, 'collective-trade-answer', target) ? 'collective-trade-answer' : null;
+  if (!mayBeAttack(crisis)) return null;
   if (rung >= 4 && isMember(fx, 'defence-clause', target)) return 'defence-clause';
   return rung >= 3 && isMember(fx, 'consultation-clause', target) ? 'consultation-clause' : null;
 }

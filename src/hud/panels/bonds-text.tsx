@@ -1,5 +1,5 @@
 // Who is bound to whom, how binding and how capable; what each government thinks of us; and what each promise covers.
-import type { Commitment } from '../../engine';
+import { ARMED_FAMILIES, type Commitment, treatyTexts } from '../../engine';
 import { useDesk } from '../desk';
 import { WhyButton } from '../why-button';
 import { ScrollArea } from './scroll-area';
@@ -88,17 +88,30 @@ export function BondsText() {
   );
 }
 
-/** From which rung the parties consult, from which it counts as an armed attack, and where the promise holds. */
+/** From which rung the parties consult, from which it counts as an armed attack, what the promise covers and where, and
+ * in which words it was given. */
 function Clauses({ bond }: { readonly bond: Commitment }) {
-  const { text, words } = useDesk();
+  const { view, text, words } = useDesk();
   const { consult, trigger, covers } = bond;
   const from = (clause: string, rung: number): readonly string[] =>
     rung >= NEVER ? [] : [text.say(`hud.map.${clause}`, { number: rung, rung: words.rung(rung) })];
   const clauses = [...from('consults', consult), ...from('attack', trigger)];
   if (clauses.length === 0) return null;
-  const where =
-    covers === null
-      ? text.say('hud.map.covers-all')
-      : text.say('hud.map.covers', { places: covers.map(words.place).join(', ') });
-  return <small>{[...clauses, where].join('; ')}</small>;
+  const kinds = ARMED_FAMILIES.flatMap((family) => {
+    const scopes = covers.filter(({ families }) => families.includes(family));
+    const places = [...new Set(scopes.flatMap((scope) => scope.places ?? []))].map(words.place);
+    const isAnywhere = scopes.some((scope) => scope.places === null);
+    if (!isAnywhere && places.length === 0) return [];
+    const where = isAnywhere ? text.say('hud.map.covers-all') : places.join(', ');
+    return [text.say(`hud.map.covers-${family}`, { places: where })];
+  });
+  const covered = kinds.length === 0 ? [text.say('hud.map.covers-nothing')] : kinds;
+  return (
+    <>
+      <small>{[...clauses, ...covered].join('; ')}</small>
+      {treatyTexts(view.level, bond).map(({ says }) => (
+        <small key={says}>{says}</small>
+      ))}
+    </>
+  );
 }

@@ -3,17 +3,19 @@ import { type Family, RUNGS } from '../../engine';
 import { useDesk } from '../desk';
 
 export function Ladder({ rung, family }: { readonly rung: number; readonly family: Family }) {
-  const { text, words } = useDesk();
-  const next = rung + 1 < RUNGS.length ? words.rung(rung + 1, family) : '';
+  const { text, words, rules } = useDesk();
+  const top = rules.crises[family].topRung;
+  const next = rung < top ? words.rung(rung + 1, family) : '';
+  const own = `hud.crisis.top-${family}`;
   return (
     <div className="hud-ladder">
       <span className="hud-pips" aria-hidden="true">
-        {RUNGS.map((name, at) => (
+        {RUNGS.slice(0, top + 1).map((name, at) => (
           <i key={name} data-pip={at <= rung ? 'reached' : at === rung + 1 ? 'next' : 'far'} />
         ))}
       </span>
       <p>
-        {text.say(next === '' ? 'hud.crisis.top-rung' : 'hud.crisis.rung', {
+        {text.say(next !== '' ? 'hud.crisis.rung' : text.has(own) ? own : 'hud.crisis.top-rung', {
           rung: words.rung(rung, family),
           number: rung,
           next,

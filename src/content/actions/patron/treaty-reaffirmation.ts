@@ -1,5 +1,5 @@
 // Say in public that the treaty covers this.
-import { FAMILIES, type Policy } from '../../../engine';
+import { ARMED_FAMILIES, isCovered, type Policy } from '../../../engine';
 import { gainSupport } from '../../support';
 
 export const treatyReaffirmation: Policy = {
@@ -24,9 +24,15 @@ export const treatyReaffirmation: Policy = {
     { on: 'target>self', v: 'trust', lo: 10, hi: 22 },
     { on: 'world', v: 'tension', lo: 2, hi: 8 },
   ],
-  also: (fx, { target, cause }) => {
+  also: (fx, { by, target, cause }) => {
     if (target === null) return;
-    gainSupport(fx, target, FAMILIES, 180, 'treaty-reaffirmation', cause);
+    // It can be said only of what the treaty does cover.
+    const bonds = fx.state.commitments.filter(
+      ({ kind, a, b }) => kind === 'treaty' && [a, b].includes(by) && [a, b].includes(target),
+    );
+    for (const crisis of fx.state.crises)
+      if (bonds.some((bond) => isCovered(bond, crisis)))
+        gainSupport(fx, target, ARMED_FAMILIES, 180, 'treaty-reaffirmation', cause, crisis);
     const belief = fx.at.pair(fx.level.rival, target, 'resolve');
     fx.add(belief, fx.dice('reaffirmation', target).between(8, 20), 'treaty-reaffirmation', cause);
   },

@@ -1,5 +1,5 @@
 // Call the ally to the table under the treaty: its word is heard, and owed.
-import { FAMILIES, type Policy } from '../../../engine';
+import { ARMED_FAMILIES, type Policy } from '../../../engine';
 import { gainSupport } from '../../support';
 
 export const treatyConsultation: Policy = {
@@ -26,5 +26,5 @@ export const treatyConsultation: Policy = {
     { on: 'rival>self', v: 'resolve', lo: 8, hi: 20 },
     { on: 'world', v: 'tension', lo: 4, hi: 10 },
   ],
-  also: (fx, { by, cause }) => gainSupport(fx, by, FAMILIES, 90, 'treaty-consultation', cause),
+  also: (fx, { by, cause }) => gainSupport(fx, by, ARMED_FAMILIES, 90, 'treaty-consultation', cause),
 };
