@@ -62,6 +62,10 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'latent-find': monthly(150, 'darkseoul-2013'),
   'latent-growth': constant(8, 'per mille a month', 'judgement'),
   'attribution-growth': monthly(200, 'state-actor-2019'),
+  'denial-doubt': pm(60, 'parliament-hack-2019'),
+  'false-flag-doubt': pm(110, 'cyber-disputes-2014'),
+  'unproven-price': pm(24),
+  'wrong-name-price': pm(30),
   'cyber-loss': constant(6, 'basis points of output', 'darkseoul-2013'),
   // What a government and its rival can do in a month.
   attention: constant(4, 'acts a month', 'judgement'),

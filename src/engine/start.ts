@@ -85,6 +85,10 @@ export function startState(game: Game, beginning: Beginning): State {
     proposals: [],
     framework: level.framework.map((standing) => ({ ...standing, since: 0 })),
     initiatives: [],
+    intruders: level.governments.flatMap(({ id, role }) => {
+      const depth = role === 'regional' ? (vars[at.side(id, 'latent')] ?? 0) : 0;
+      return depth > 0 ? [{ by: level.rival, target: id, depth, turn: 0 }] : [];
+    }),
     used: {},
     nextId: 1,
     ending: null,

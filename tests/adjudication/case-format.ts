@@ -46,6 +46,7 @@ const crisis = z.strictObject({
   instigatorStake: z.int().optional(),
   support: z.int().optional(),
   attribution: z.int().optional(),
+  suspect: text.optional(),
 });
 
 const start = z.strictObject({
@@ -75,6 +76,8 @@ const start = z.strictObject({
   /** Numbers by path. */
   set: z.record(z.string(), amount).optional(),
   crises: z.array(crisis).optional(),
+  /** Who is in whose networks, and how deep; replaces those of the stage. */
+  intruders: z.array(z.strictObject({ by: text, target: text, depth: z.int().min(1).max(1000) })).optional(),
   measures: z
     .array(
       z.strictObject({

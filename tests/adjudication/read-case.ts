@@ -51,6 +51,11 @@ const LISTS: Readonly<Record<string, (now: Standing, name: string, field: string
   projects: ({ state }, name) => state.projects.filter((one) => one.by === name).length,
   appetite: ({ game: { at, level, rules }, state }, name) =>
     appetite(rules.worldviews[state.worldview], (one) => state.vars[one] ?? 0, at, level.rival, name),
+  /** Whether a provoker is found behind a crisis: `provoked.TARGET.PLACE`. */
+  provoked: ({ game, state }, name, field) =>
+    game.level.governments.some(
+      ({ id, role }) => role === 'provoker' && crisisAt(state, `${field}@${name}`)?.instigator === id,
+    ),
   /** Who stands behind a crisis, as a side sees it: `seen.SIDE.PLACE`. */
   seen({ game, state }, name, field) {
     const id = crisisAt(state, field)?.id;
