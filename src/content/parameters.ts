@@ -26,6 +26,8 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'loud-lobby': pm(10, 'csis-coercion-2023'),
   'fall-below': pm(150),
   'election-swing': pm(40),
+  'new-leader-swing': pm(120),
+  'successor-swing': pm(60),
   // In the markets: the pain of a sector is large, that of a nation small (0 to 0.5 % of output).
   growth: constant(30, 'basis points a month', 'factbook'),
   'measure-fade': monthly(150),

@@ -56,6 +56,8 @@ export const PARAMETERS = [
   'proposal-life',
   'fall-below',
   'election-swing',
+  'new-leader-swing',
+  'successor-swing',
   'autonomy-pull',
   'interop-decay',
   'measure-fade',

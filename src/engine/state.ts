@@ -217,6 +217,7 @@ export const EVENT_KINDS = [
   'input-short',
   'slice-lost',
   'election-held',
+  'leader-changed',
   'action-done',
   'sign-seen',
   'war',

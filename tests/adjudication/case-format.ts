@@ -72,6 +72,8 @@ const start = z.strictObject({
     .optional(),
   elections: z.array(z.record(z.string(), z.unknown())).optional(),
   turns: z.int().optional(),
+  /** Another month to start in than the stage's. */
+  starts: z.strictObject({ year: z.int(), month: z.int() }).optional(),
   player: text.optional(),
   /** Numbers by path. */
   set: z.record(z.string(), amount).optional(),

@@ -43,7 +43,7 @@ const stages = readJson('./stages.json') as Readonly<Record<string, Readonly<Rec
 
 /** The level of a start: a stage or a shipped level, with the lists that the case replaces. */
 export function gameOf(start: Start): Game {
-  const { stage, worldview, set, crises, measures, intruders: _, ...lists } = start;
+  const { stage, worldview, set, crises, measures, intruders: _, starts, ...lists } = start;
   const file = stages[stage] ?? (readJson(`../../levels/${stage}.json`) as Record<string, unknown>);
   const opened = crises?.map(({ family, instigator, target, place, demand, rung }) => ({
     family,
@@ -54,7 +54,11 @@ export function gameOf(start: Start): Game {
     rung,
   }));
   const given = Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined));
-  const level = parseLevel({ ...file, ...given, ...(opened && { crises: opened }) }, governments, known);
+  const level = parseLevel(
+    { ...file, ...given, ...(starts && { start: starts }), ...(opened && { crises: opened }) },
+    governments,
+    known,
+  );
   if (!level.ok) throw new Error(JSON.stringify(level.problems));
   return createGame(rulebook, level.value);
 }
