@@ -18,7 +18,7 @@ export const accuseOnSuspicion: ResponseAction = {
   canDo: (view, id) => {
     const crisis = view.crises.find((one) => one.id === id);
     if (crisis === undefined || crisis.attribution < SUSPECTED) return 'no-suspicion';
-    if (crisis.attribution >= ATTRIBUTED) return 'proved';
+    if (crisis.attribution >= ATTRIBUTED) return 'proved-already';
     return crisis.accused === null ? null : 'accused-already';
   },
 };
