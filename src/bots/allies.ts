@@ -6,6 +6,7 @@ import {
   isArmed,
   mulDiv,
   type Pillar,
+  type Policy,
   type Stance,
   type View,
 } from '../engine';
@@ -42,7 +43,7 @@ function supportWishes(
   const bad = troubles(view);
   if (bad.size === 0) return wishes;
   for (const { action, target, policy } of open) {
-    if (policy.pillar !== null || policy.hostile === true) continue;
+    if (policy.pillar !== null || policy.hostile === true || isDemand(policy)) continue;
     const crisis = target === null ? undefined : bad.get(target);
     if (target === null || crisis === undefined) continue;
     // Nobody reaffirms a treaty of defence over a ban.
@@ -94,6 +95,22 @@ function stance(temper: string, crisis: CrisisView): Stance {
   return crisis.rung >= 2 ? 'concede' : 'offer';
 }
 
+/** Asks an ally for money or trade, at the price of its trust. */
+const isDemand = ({ target, moves }: Policy): boolean =>
+  target === 'partner' &&
+  moves.some((move) => move.on === 'target' && (move.v === 'fund' || move.v === 'gdp') && move.hi < 0) &&
+  moves.some((move) => move.on === 'target>self' && move.v === 'trust' && move.hi < 0);
+
+/** What an administration asks of allies in return: the more transactional it is, the oftener; whom, by lot. */
+function demands(view: View, open: readonly Candidate[], seed: string): readonly Wish[] {
+  const lot = dice(seed, view.turn, 'demand', view.side);
+  const bent = view.read(view.at.side(view.side, 'transactional'));
+  const asked = open.filter(({ policy }) => isDemand(policy));
+  if (lot.below(1000) >= mulDiv(bent, bent, 3000) || asked.length === 0) return [];
+  const one = asked[lot.below(asked.length)];
+  return one === undefined ? [] : [{ action: one.action, target: one.target, worth: 4000 }];
+}
+
 /** Washington speaks when its administration is steady, the ally close and the matter grave; it has much else to do. */
 export function washington(seed: string): Driver {
   return {
@@ -107,8 +124,12 @@ export function washington(seed: string): Driver {
             bond.kind === 'treaty' && [bond.a, bond.b].includes(other) && [bond.a, bond.b].includes(side),
         );
       const open = options(view, rules);
+      // Half of its eyes on Asia is usual: with more it speaks up oftener, with less more seldom.
+      const eyes = view.read(at.side(side, 'focus')) - 500;
       const support = supportWishes(view, open, seed, (other, crisis) =>
-        bound(other) ? mulDiv(steady, 7, 10) + crisis.rung * 80 : mulDiv(steady, 2, 10) + crisis.rung * 40,
+        bound(other)
+          ? mulDiv(steady, 7, 10) + crisis.rung * 80 + mulDiv(eyes, 3, 10)
+          : mulDiv(steady, 2, 10) + crisis.rung * 40 + mulDiv(eyes, 1, 10),
       );
       const lot = dice(seed, view.turn, 'washington', side);
       const quarrel = (view.read(at.world('polarisation')) - 600) * 3;
@@ -121,7 +142,12 @@ export function washington(seed: string): Driver {
         const worth = blow ? quarrel : appraise(view, candidate);
         own.push({ action, target, worth: worth + lot.between(-2500, 1200) });
       }
-      return fulfil(view, rules, answerProposals(view, rules).concat(support, own), 2);
+      return fulfil(
+        view,
+        rules,
+        answerProposals(view, rules).concat(support, demands(view, open, seed), own),
+        2,
+      );
     },
     respond: (view, rules) => answerAll(view, rules, liveFor(view, 'target'), () => ['hold']),
   };

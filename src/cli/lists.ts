@@ -48,7 +48,13 @@ export function addLists(command: (name: string, description: string) => Command
         const { kind, roles, cost, evidence, nature } = action;
         const policy =
           action.kind === 'policy'
-            ? { pillar: action.pillar, delay: action.delay, target: action.target }
+            ? {
+                pillar: action.pillar,
+                delay: action.delay,
+                target: action.target,
+                hostile: action.hostile ?? false,
+                covert: action.covert ?? false,
+              }
             : {};
         const response =
           action.kind === 'response'

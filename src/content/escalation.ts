@@ -245,6 +245,7 @@ export const escalation: readonly PublishedAction[] = [
       'voice-support',
       'publicise',
       'name-publicly',
+      'accuse-on-suspicion',
       'name-jointly',
       'joint-statement-coercion',
       'fishing-moratorium',

@@ -19,6 +19,7 @@ import type { Source } from './sources';
 
 export { ESCALATION_SOURCE, escalation, type PublishedAction } from './escalation';
 export { known, sources } from './known';
+export type { MetricId } from './metrics';
 export { rulebook } from './rulebook';
 export type { Source };
 

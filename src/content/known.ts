@@ -1,6 +1,8 @@
-// What a level may name besides governments and places: acts, sources, demands in a crisis, panels for its guide.
+// What a level may name besides governments and places: acts, sources, demands in a crisis, panels for its guide,
+// figures observed in a real case.
 import { FAMILIES, type Family, type Known } from '../engine';
 import { levelSources } from './level-sources';
+import { METRIC_IDS } from './metrics';
 import { rulebook } from './rulebook';
 import { sources as ruleSources, type Source } from './sources';
 
@@ -32,5 +34,6 @@ export const known: Known = {
     'stop-resupply',
     'attention',
   ],
+  metrics: METRIC_IDS,
   panels: ['dials', 'map', 'crises', 'policies', 'plan', 'news'],
 };

@@ -26,6 +26,8 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'loud-lobby': pm(10, 'csis-coercion-2023'),
   'fall-below': pm(150),
   'election-swing': pm(40),
+  'new-leader-swing': pm(120),
+  'successor-swing': pm(60),
   // In the markets: the pain of a sector is large, that of a nation small (0 to 0.5 % of output).
   growth: constant(30, 'basis points a month', 'factbook'),
   'measure-fade': monthly(150),
@@ -62,6 +64,10 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   'latent-find': monthly(150, 'darkseoul-2013'),
   'latent-growth': constant(8, 'per mille a month', 'judgement'),
   'attribution-growth': monthly(200, 'state-actor-2019'),
+  'denial-doubt': pm(60, 'parliament-hack-2019'),
+  'false-flag-doubt': pm(110, 'cyber-disputes-2014'),
+  'unproven-price': pm(24),
+  'wrong-name-price': pm(30),
   'cyber-loss': constant(6, 'basis points of output', 'darkseoul-2013'),
   // What a government and its rival can do in a month.
   attention: constant(4, 'acts a month', 'judgement'),

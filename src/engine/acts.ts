@@ -1,5 +1,6 @@
 // How an action takes effect: its moves drawn and written, then what the moves cannot say; and how crises open.
 import { clamp, mulDiv } from './fixed';
+import { noteIntruder } from './intruders';
 import type { Layout } from './layout';
 import { appetite } from './odds';
 import type { Action, Done, Effects, Move } from './rulebook';
@@ -14,6 +15,8 @@ export function applyAction(fx: Effects, action: Action, done: Done): void {
     const isHedge = action.kind === 'policy' && action.pillar === 'hedge';
     const amount = isHedge && drawn > 0 ? heard(fx, move, done.by, narrowed(fx, drawn)) : drawn;
     for (const variable of variablesOf(fx, move, done)) fx.add(variable, amount, action.id, done.cause);
+    if (move.on === 'target' && move.v === 'latent' && done.target !== null)
+      noteIntruder(fx, done.by, done.target, amount);
   }
   action.also?.(fx, done);
 }
@@ -124,6 +127,8 @@ export function openCrisis(fx: Effects, opening: Opening): Crisis {
     instigatorStake: 0,
     support: 0,
     attribution: 0,
+    suspect: null,
+    accused: null,
     called: [],
     exit: null,
     closed: null,

@@ -2,6 +2,7 @@
 // ahead plays on from here, so it can know no more than its own view tells.
 import { dice, noise } from './chance';
 import { createEffects } from './effects';
+import { suspectOf } from './evidence';
 import { clamp, mulDiv } from './fixed';
 import { type Game, gameAt } from './game';
 import { targetsOf } from './legal';
@@ -33,6 +34,8 @@ export function imagine(game: Game, view: View, seed: string): State {
     proposals: view.proposals.slice(),
     framework: view.framework,
     initiatives: view.initiatives,
+    // Nobody knows who is in; a provoker or rival does not look ahead by this way.
+    intruders: [],
     used: { [view.side]: ownUses(view, rules) },
     nextId: 1,
     ending: view.ending,
@@ -62,12 +65,10 @@ function imagineNumber(view: View, variable: number, word: number): number {
 }
 
 function imagineCrisis(view: View, { mine, resolve, ...crisis }: CrisisView, word: number): Crisis {
-  const { rival, patron } = view.level;
-  const suspect = crisis.target === rival ? patron : rival;
   const part = noise(word, view.at.places.length + crisis.id) + 1000;
   return {
     ...crisis,
-    instigator: crisis.instigator === 'unknown' ? suspect : crisis.instigator,
+    instigator: crisis.instigator === 'unknown' ? suspectOf(view.level, crisis) : crisis.instigator,
     resolve: resolve.lo + mulDiv(resolve.hi - resolve.lo, part, 2000),
   };
 }

@@ -24,6 +24,7 @@ export {
   WAR,
   WAR_ACT,
 } from './escalation';
+export { accuse, layTraces, SUSPECTED, sowDoubt } from './evidence';
 export { clamp, mulDiv } from './fixed';
 export { createGame, type Game } from './game';
 export { hashOf } from './hash';

@@ -21,6 +21,9 @@ export function checkActs(reading: Reading): void {
   listOf(file.history.script).forEach((line, at) => {
     checkLine(reading, `history.script.${at}`, line);
   });
+  listOf(file.history.bands).forEach(({ metric }, at) => {
+    if (known !== undefined) reading.check(`history.bands.${at}.metric`, metric, known.metrics);
+  });
 }
 
 function checkLine(reading: Reading, path: string, line: Loose): void {

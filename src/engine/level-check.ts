@@ -57,12 +57,32 @@ function checkGovernments({ file, sides, shipped, add, check, known }: Reading):
     listOf(entry.treaties).forEach((treaty, place) => {
       checkSource({ known, check }, `governments.${at}.treaties.${place}.source`, treaty.source);
     });
+    checkAdministrations(`governments.${at}`, entry, add, { known, check });
     if (isLoose(entry.sources) && known !== undefined)
       for (const [key, source] of Object.entries(entry.sources))
         checkSource({ known, check }, `governments.${at}.sources.${key}`, source);
   });
   if (isLoose(file.overrides))
     for (const side of Object.keys(file.overrides)) check(`overrides.${side}`, side, sides);
+}
+
+/** Dated ones follow one another; each says whence it is. */
+function checkAdministrations(
+  path: string,
+  entry: Loose,
+  add: Reading['add'],
+  hands: Pick<Reading, 'known' | 'check'>,
+): void {
+  let last = 0;
+  listOf(entry.administrations).forEach(({ from }, at) => {
+    const when = isLoose(from) ? Number(from.year) * 12 + Number(from.month) : Number.NaN;
+    if (when <= last) add('dates-order', `${path}.administrations.${at}.from`, JSON.stringify(from));
+    last = when;
+  });
+  for (const key of ['administrations', 'successors'] as const)
+    listOf(entry[key]).forEach(({ source }, at) => {
+      checkSource(hands, `${path}.${key}.${at}.source`, source);
+    });
 }
 
 /** Who plays, who presses and who protects: three governments, the latter two of the role that the name says. */

@@ -21,6 +21,16 @@ const sideNumbers = z.strictObject(
 /** Kinds of crisis, and disputed features or `homeland`; without places, wherever either party is attacked. */
 const scope = { families: z.array(z.enum(ARMED_FAMILIES)).min(1), places: z.array(id).optional() };
 
+/** How an administration deals with allies, per mille: how surely it keeps its word, how much it asks in return, how much of
+ * its attention is for Asia. */
+const temper = { consistency: pm, transactional: pm, focus: pm, source: text };
+const administration = z.strictObject({
+  name: text,
+  from: z.strictObject({ year: z.int().min(2000).max(2040), month: z.int().min(1).max(12) }),
+  ...temper,
+});
+export type Administration = z.infer<typeof administration>;
+
 const criticalInput = z.strictObject({ dependence: pm, stock: z.int().min(0).max(260) });
 
 export const governmentSchema = z.strictObject({
@@ -80,9 +90,14 @@ export const governmentSchema = z.strictObject({
         month: z.int().min(1).max(12),
         kind: z.enum(['local', 'national']),
         name: text,
+        /** Whoever governs may not stand again: another follows, whoever wins. */
+        successor: z.boolean().default(false),
       }),
     )
     .default([]),
+  /** Who governs from when on, oldest first; and of what kind those after the last may be, one drawn for each term. */
+  administrations: z.array(administration).default([]),
+  successors: z.array(z.strictObject({ name: text, ...temper })).default([]),
   sources: z.record(z.string(), z.string()),
 });
 export type Government = z.infer<typeof governmentSchema>;
@@ -206,6 +221,7 @@ export const levelSchema = z.strictObject({
         turn: z.int().min(1).max(48),
         kind: z.enum(['local', 'national']),
         name: text,
+        successor: z.boolean().default(false),
       }),
     )
     .default([]),

@@ -13,6 +13,8 @@ export interface Known {
   readonly topRungs: Readonly<Record<Family, number>>;
   /** What may be demanded in a crisis. */
   readonly demands: readonly string[];
+  /** Figures for which a history may give bands. */
+  readonly metrics: readonly string[];
   /** Panels that the guide may point at. */
   readonly panels: readonly string[];
 }

@@ -33,11 +33,12 @@ export function parseLevel(
 function calendar(file: LevelFile, governments: readonly Government[]): LevelFile['elections'] {
   const own = file.elections;
   const theirs = governments.flatMap((government) =>
-    government.elections.map(({ year, month, kind, name }) => ({
+    government.elections.map(({ year, month, kind, name, successor }) => ({
       side: government.id,
       turn: (year - file.start.year) * 12 + month - file.start.month + 1,
       kind,
       name,
+      successor,
     })),
   );
   const fresh = theirs.filter(

@@ -1,5 +1,6 @@
 // Makes a side's view of a state. The state itself is private: what a side may not know cannot be read.
 import { dice, noise } from './chance';
+import { SUSPECTED, suspectOf } from './evidence';
 import { clamp, mulDiv } from './fixed';
 import type { Game } from './game';
 import type { Layout } from './layout';
@@ -175,6 +176,8 @@ class SideView implements View {
       instigatorStake: crisis.instigatorStake,
       support: crisis.support,
       attribution: crisis.attribution,
+      suspect: known ? crisis.suspect : crisis.attribution < SUSPECTED ? null : suspectOf(this.level, crisis),
+      accused: crisis.accused,
       called: crisis.called,
       exit: crisis.exit,
       closed: crisis.closed,

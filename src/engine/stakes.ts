@@ -1,4 +1,5 @@
 // What stands at stake before one commits: the price of backing down now and one rung later, and odds as ranges.
+import { suspectOf } from './evidence';
 import { clamp, mulDiv } from './fixed';
 import { audienceCost, type Odds, oddsOf } from './odds';
 import type { ResponseAction, Rulebook } from './rulebook';
@@ -95,7 +96,7 @@ export function oddsRange(
   const crowding = ships
     ? view.read(at.feature(crisis.place, 'own-ships')) + view.read(at.feature(crisis.place, 'rival-ships'))
     : 0;
-  const other = crisis.instigator === 'unknown' ? level.rival : crisis.instigator;
+  const other = crisis.instigator === 'unknown' ? suspectOf(level, crisis) : crisis.instigator;
   const all = likelyStances(resolveOfOther(view, crisis)).map((stance) =>
     oddsOf(rules, {
       rung: crisis.rung,

@@ -1,5 +1,6 @@
 // The state in which a game begins: the level's and its governments' numbers, and the world that the seed drew.
 import { openCrisis } from './acts';
+import { inOffice, TEMPERS } from './administrations';
 import { dice, normaliseSeed } from './chance';
 import { coverOf, USUAL_COVER } from './cover';
 import { pressureOf } from './difficulty';
@@ -37,6 +38,8 @@ const SIDE_DEFAULTS: Readonly<Partial<Record<SideVariable, number>>> = {
   diversification: 200,
   autonomy: 750,
   consistency: 600,
+  transactional: 500,
+  focus: 500,
   attention: 4,
 };
 const PAIR_DEFAULTS = {
@@ -70,6 +73,12 @@ export function startState(game: Game, beginning: Beginning): State {
   const seed = normaliseSeed(beginning.seed);
   const difficulty = beginning.difficulty ?? level.difficulty;
   const vars = at.memo('start-vars', () => startVars(game)).slice();
+  for (const government of level.governments) {
+    const office = inOffice(level, government, seed, 1);
+    for (const temper of office === null ? [] : TEMPERS)
+      if (level.overrides[government.id]?.[temper] === undefined)
+        vars[at.side(government.id, temper)] = office?.tempers[temper] ?? 0;
+  }
   const rivalPressure = at.side(level.rival, 'pressure');
   vars[rivalPressure] = clamp((vars[rivalPressure] ?? 0) + pressureOf(rules, level, difficulty) * 2, 0, 1000);
   const state: State = {
@@ -86,6 +95,10 @@ export function startState(game: Game, beginning: Beginning): State {
     proposals: [],
     framework: level.framework.map((standing) => ({ ...standing, since: 0 })),
     initiatives: [],
+    intruders: level.governments.flatMap(({ id, role }) => {
+      const depth = role === 'regional' ? (vars[at.side(id, 'latent')] ?? 0) : 0;
+      return depth > 0 ? [{ by: level.rival, target: id, depth, turn: 0 }] : [];
+    }),
     used: {},
     nextId: 1,
     ending: null,

@@ -41,6 +41,9 @@ export interface Crisis {
   support: number;
   /** How well it is known who is behind it, per mille; ships and customs show their flag. */
   attribution: number;
+  /** To whom laid traces lead, and whom the target has accused without proof; null: nobody. */
+  suspect: string | null;
+  accused: string | null;
   /** Clauses that were called in it, each once: `12:consultation`, by the bond's id, or `framework:defence-clause`. */
   called: readonly string[];
   exit: Exit | null;
@@ -71,6 +74,14 @@ export interface Project {
   readonly due: number;
   /** Those against whom it is directed saw the preparations. */
   readonly seen: boolean;
+}
+
+/** An act that got into a government's networks: whose it was, and how deep it went when it was done, per mille. */
+export interface Intruder {
+  readonly by: string;
+  readonly target: string;
+  readonly depth: number;
+  readonly turn: number;
 }
 
 export const BONDS = [
@@ -176,6 +187,8 @@ export interface State {
   /** Steps of the framework that stand, and those being asked about. */
   framework: readonly StepTaken[];
   initiatives: readonly Initiative[];
+  /** Who is in whose networks, oldest first. */
+  intruders: readonly Intruder[];
   /** Last turn in which a side used an action that must rest: by side, action and target (or an empty text). */
   used: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
   nextId: number;
@@ -213,6 +226,7 @@ export const EVENT_KINDS = [
   'input-short',
   'slice-lost',
   'election-held',
+  'leader-changed',
   'action-done',
   'sign-seen',
   'war',

@@ -50,6 +50,8 @@ export const SIDE_VARIABLES = [
   declare('diversification', 'pm', 0, 1000, 'public'),
   declare('autonomy', 'pm', 0, 1000, 'public'),
   declare('consistency', 'pm', 0, 1000, 'hidden'),
+  declare('transactional', 'pm', 0, 1000, 'public'),
+  declare('focus', 'pm', 0, 1000, 'public'),
   declare('pressure', 'points', 0, 1000, 'own'),
   declare('control', 'pm', 0, 1000, 'public'),
   declare('exposure', 'pm', 0, 1000, 'public'),

@@ -39,6 +39,7 @@ const plainCues: ReadonlyMap<string, CueId | null> = new Map<string, CueId | nul
   ['support-withheld', 'treaty-strained'],
   ['slice-lost', 'crisis-close-bad'],
   ['election-held', 'election'],
+  ['leader-changed', 'news'],
   // Every order ends in one of these; the newsroom shows them, and a month would be all noise.
   ['action-done', null],
   ['sign-seen', 'news'],

@@ -37,6 +37,7 @@ function variants(event: GameEvent, view: View, text: Text): readonly string[] {
     case 'action-done':
       return [text.has(`actions.${event.what}.news`) ? (event.by === view.side ? 'own' : 'other') : 'plain'];
     case 'sign-seen':
+      if (event.what === 'stirrings') return [event.target === view.side ? 'stirrings' : 'stirrings-wide'];
       return [event.by === 'unknown' ? 'unknown' : event.place === null ? 'other' : 'at-place'];
     case 'slice-lost':
       return [event.by === view.side ? 'own' : event.what];

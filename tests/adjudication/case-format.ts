@@ -46,6 +46,7 @@ const crisis = z.strictObject({
   instigatorStake: z.int().optional(),
   support: z.int().optional(),
   attribution: z.int().optional(),
+  suspect: text.optional(),
 });
 
 const start = z.strictObject({
@@ -71,12 +72,16 @@ const start = z.strictObject({
     .optional(),
   elections: z.array(z.record(z.string(), z.unknown())).optional(),
   turns: z.int().optional(),
+  /** Another month to start in than the stage's. */
+  starts: z.strictObject({ year: z.int(), month: z.int() }).optional(),
   player: text.optional(),
   /** Governments that decide for themselves, by their temper; what `orders` say is for the others. */
   led: z.array(text).optional(),
   /** Numbers by path. */
   set: z.record(z.string(), amount).optional(),
   crises: z.array(crisis).optional(),
+  /** Who is in whose networks, and how deep; replaces those of the stage. */
+  intruders: z.array(z.strictObject({ by: text, target: text, depth: z.int().min(1).max(1000) })).optional(),
   measures: z
     .array(
       z.strictObject({

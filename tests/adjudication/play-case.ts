@@ -44,7 +44,7 @@ const stages = readJson('./stages.json') as Readonly<Record<string, Readonly<Rec
 
 /** The level of a start: a stage or a shipped level, with the lists that the case replaces. */
 export function gameOf(start: Start): Game {
-  const { stage, worldview, set, crises, measures, led, ...lists } = start;
+  const { stage, worldview, set, crises, measures, intruders: _, starts, led, ...lists } = start;
   const file = stages[stage] ?? (readJson(`../../levels/${stage}.json`) as Record<string, unknown>);
   const opened = crises?.map(({ family, instigator, target, place, demand, rung }) => ({
     family,
@@ -55,7 +55,11 @@ export function gameOf(start: Start): Game {
     rung,
   }));
   const given = Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined));
-  const level = parseLevel({ ...file, ...given, ...(opened && { crises: opened }) }, governments, known);
+  const level = parseLevel(
+    { ...file, ...given, ...(starts && { start: starts }), ...(opened && { crises: opened }) },
+    governments,
+    known,
+  );
   if (!level.ok) throw new Error(JSON.stringify(level.problems));
   return createGame(rulebook, level.value);
 }
@@ -73,6 +77,7 @@ function prepare(game: Game, state: State, start: Start): void {
       instrument: 'ban',
       since: 0,
     });
+  if (start.intruders !== undefined) state.intruders = start.intruders.map((one) => ({ ...one, turn: 0 }));
   const write = (): void => {
     for (const [path, given] of Object.entries(start.set ?? {})) {
       const place = at.find(path);
@@ -89,7 +94,7 @@ function prepare(game: Game, state: State, start: Start): void {
   start.crises?.forEach((wanted, index) => {
     const crisis = state.crises[index];
     if (crisis === undefined) throw new Error(`no crisis ${index}`);
-    const { clock, resolve, targetStake, instigatorStake, support, attribution } = wanted;
+    const { clock, resolve, targetStake, instigatorStake, support, attribution, suspect } = wanted;
     for (const [key, value] of Object.entries({
       clock,
       resolve,
@@ -97,6 +102,7 @@ function prepare(game: Game, state: State, start: Start): void {
       instigatorStake,
       support,
       attribution,
+      suspect,
     }))
       if (value !== undefined) Object.assign(crisis, { [key]: value });
   });

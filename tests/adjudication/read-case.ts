@@ -51,6 +51,19 @@ const LISTS: Readonly<Record<string, (now: Standing, name: string, field: string
   projects: ({ state }, name) => state.projects.filter((one) => one.by === name).length,
   appetite: ({ game: { at, level, rules }, state }, name) =>
     appetite(rules.worldviews[state.worldview], (one) => state.vars[one] ?? 0, at, level.rival, name),
+  /** Whether a government deals with allies as the dated administration of its data with that number does: `office.usa.0`. */
+  office({ game, state }, name, field) {
+    const dated = game.level.governments.find(({ id }) => id === name)?.administrations[Number(field)];
+    if (dated === undefined) throw new Error(`no administration ${name} ${field}`);
+    return (['consistency', 'transactional', 'focus'] as const).every(
+      (temper) => state.vars[game.at.side(name, temper)] === dated[temper],
+    );
+  },
+  /** Whether a provoker is found behind a crisis: `provoked.TARGET.PLACE`. */
+  provoked: ({ game, state }, name, field) =>
+    game.level.governments.some(
+      ({ id, role }) => role === 'provoker' && crisisAt(state, `${field}@${name}`)?.instigator === id,
+    ),
   /** Who stands behind a crisis, as a side sees it: `seen.SIDE.PLACE`. */
   seen({ game, state }, name, field) {
     const id = crisisAt(state, field)?.id;

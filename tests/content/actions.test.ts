@@ -126,14 +126,7 @@ test('a step of the framework moves nothing by itself: it asks, and the answers 
 });
 
 /** What these do lies in their stance alone. */
-const STANCE_ONLY = [
-  'withdraw',
-  'accept-quietly',
-  'accept-terms',
-  'back-off',
-  'deny-involvement',
-  'keep-measure',
-];
+const STANCE_ONLY = ['withdraw', 'accept-quietly', 'accept-terms', 'back-off', 'keep-measure'];
 
 describe('taking effect', () => {
   const still: string[] = [];

@@ -88,7 +88,7 @@ test.each(all.map((one) => [one.id, one] as const))('%s votes in order, once a m
   expect(when).toEqual([...new Set(when)].sort((a, b) => a - b));
   for (const { year, month, name } of elections) {
     expect(year).toBeGreaterThanOrEqual(2010);
-    expect(year).toBeLessThanOrEqual(2028);
+    expect(year).toBeLessThanOrEqual(2030);
     expect(name.includes(String(year)) || name.includes('due')).toBe(true);
     const named = MONTHS.filter((word) => new RegExp(`\\b${word}\\b`).test(name));
     if (named.length > 0 && !name.includes('due')) expect(named).toContain(MONTHS[month - 1]);
@@ -103,4 +103,13 @@ test('every sector keeps inside its scale and cites what it rests on', () => {
       expect(value >= 0 && value <= 1000).toBe(true);
     expect(rules.source === 'judgement' || rules.source in sources).toBe(true);
   }
+});
+
+test('Washington has an administration for every month since 2010, and kinds of successors', () => {
+  const usa = governments.usa!;
+  expect(usa.administrations[0]!.from.year).toBeLessThan(2010);
+  expect(usa.administrations.map(({ from }) => from.month)).toEqual(usa.administrations.map(() => 1));
+  expect(usa.successors.length).toBeGreaterThan(1);
+  for (const one of [...usa.administrations, ...usa.successors])
+    for (const pm of [one.consistency, one.transactional, one.focus]) expect(pm % 10).toBe(0);
 });

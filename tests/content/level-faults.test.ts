@@ -26,7 +26,7 @@ const script = (line: object) => (level: Bent) => {
   level.history = {
     case: 'X',
     script: [{ turn: 1, side: 'phl', ...line }],
-    bands: [{ metric: 'x', lo: 0, hi: 1, point: 0, weight: 1, source: 'x' }],
+    bands: [{ metric: 'fatalities', lo: 0, hi: 1, point: 0, weight: 1, source: 'x' }],
   };
 };
 
@@ -119,6 +119,23 @@ const faults: readonly Fault[] = [
   [
     'unknown-id history.script.0.policies.0.action quiet-chanel; nearest: quiet-channel',
     script({ policies: [{ action: 'quiet-chanel' }] }),
+  ],
+  [
+    'unknown-id history.bands.0.metric gdp_cost_pc; nearest: gdp_cost_pct',
+    (l) => {
+      script({})(l);
+      l.history.bands[0].metric = 'gdp_cost_pc';
+    },
+  ],
+  [
+    'dates-order governments.0.administrations.1.from {"year":2011,"month":1}',
+    (l) => {
+      const temper = { consistency: 500, transactional: 500, focus: 500, source: 'judgement' };
+      l.governments[0] = {
+        ...governments.phl,
+        administrations: [2012, 2011].map((year) => ({ name: 'A', from: { year, month: 1 }, ...temper })),
+      };
+    },
   ],
   ['missing history.script.0.policies.0.target target', script({ policies: [{ action: 'joint-sail' }] })],
   [

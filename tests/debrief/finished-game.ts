@@ -1,7 +1,9 @@
 // A finished game to debrief: bots on every seat, played once for each seed and strategy.
 
+import lineFile from '../../levels/ladakh-2020.json';
 import natunaFile from '../../levels/natuna-2019.json';
 import redFile from '../../levels/red-seat-2023.json';
+import scarboroughFile from '../../levels/scarborough-2012.json';
 import levelFile from '../../levels/second-thomas-2023.json';
 import thaadFile from '../../levels/thaad-2016.json';
 import { type Bot, createBot, createSeats } from '../../src/bots';
@@ -24,7 +26,7 @@ function read(file: unknown): Level {
 
 export const level = read(levelFile);
 
-function play(played: Level, seed: string, bot: Bot, worldview?: Worldview): Session {
+export function play(played: Level, seed: string, bot: Bot, worldview?: Worldview): Session {
   return createSession({
     game: createGame(rulebook, played),
     seed,
@@ -54,6 +56,9 @@ export const finished: readonly (readonly [string, Books])[] = SEEDS.map(([seed,
   `${seed} ${bot}`,
   openBooks(finish(seed, bot), level.player),
 ]);
+
+/** Several levels, for what must hold in all. */
+export const many: readonly Level[] = [levelFile, natunaFile, thaadFile, scarboroughFile, lineFile].map(read);
 
 const FURTHER = { natuna: read(natunaFile), thaad: read(thaadFile) };
 

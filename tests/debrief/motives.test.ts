@@ -1,13 +1,13 @@
 // Holds: every hostile act has its reason in the true numbers, and its signs stood in the player's view before it.
 import { describe, expect, test } from 'vitest';
-import type { Books } from '../../src/debrief/facts/books';
+import { type Books, openBooks } from '../../src/debrief/facts/books';
 import { type HostileAct, hostileActs } from '../../src/debrief/facts/hostile-acts';
 import { reasonOf, signsOf } from '../../src/debrief/words/motives';
 import { createWords } from '../../src/debrief/words/words';
 import { appetite, isSeenBy } from '../../src/engine';
 import { createText } from '../../src/text';
 import { catalogues } from '../../src/text/en';
-import { begunInCrisis, findGame, finished } from './finished-game';
+import { begunInCrisis, findGame, finished, many, play } from './finished-game';
 
 const text = createText(catalogues, 'en');
 const actsOf = (books: Books): readonly HostileAct[] =>
@@ -143,4 +143,46 @@ test('Pyongyang’s acts are explained by who ignores it and how the powers quar
   const books = findGame('thaad', (one) => byPyongyang(one).length > 0);
   for (const { pulls } of byPyongyang(books))
     expect(pulls.map(({ id }) => id).sort()).toEqual(['ignored', 'quarrel']);
+});
+
+describe.each(many.map((level) => [level.id, level] as const))('%s, in many games', (_id, level) => {
+  const session = (seed: number) => play(level, `signs ${seed}`, 'statesman');
+
+  test('no hostile act takes effect before its victim could notice that something was being prepared', () => {
+    let acts = 0;
+    for (let seed = 0; seed < 8; seed += 1) {
+      const { game, months } = ((one) => ({ game: one.game, months: one.months() }))(session(seed));
+      for (const { id: by, role } of game.level.governments) {
+        if (role !== 'rival' && role !== 'provoker') continue;
+        const begun = game.level.underWay
+          .filter((one) => one.by === by && one.due > 1)
+          .map((one) => ({ ...one, ordered: 1 }));
+        const ordered = months.flatMap((month) =>
+          (month.orders[by]?.policies ?? []).map((order) => ({ ...order, ordered: month.turn, due: 0 })),
+        );
+        for (const { action: id, target, ordered: since, due } of [...begun, ...ordered]) {
+          const action = game.rules.actions[id];
+          if (action?.kind !== 'policy' || action.hostile !== true) continue;
+          const when = due > 0 ? due : since + action.delay;
+          const victim = game.level.features.find((one) => one.id === target)?.holder ?? target;
+          const signs = months
+            .filter(({ turn }) => turn >= since && turn < when)
+            .flatMap(({ events }) => events)
+            .filter((event) => event.kind === 'sign-seen' && (event.target ?? victim) === victim)
+            .filter((event) => isSeenBy(event, victim ?? game.level.player));
+          expect(
+            signs.map(({ what }) => what).filter((what) => what === id || what === 'stirrings'),
+          ).not.toEqual([]);
+          acts += 1;
+        }
+      }
+    }
+    expect(acts).toBeGreaterThan(20);
+  });
+
+  test('and the debrief names one for each that was ordered in the game', () => {
+    const books = openBooks(session(0), level.player);
+    for (const act of actsOf(books).filter(({ ordered, turn }) => ordered > 0 || turn > 1))
+      expect(act.signs.some(({ key }) => key === 'prepared' || key === 'stirring')).toBe(true);
+  });
 });

@@ -151,11 +151,14 @@ describe('a view', () => {
       instigator: 'chn',
       target: 'phl',
     };
-    const at = (attribution: number) =>
-      viewOf(game, { ...state, crises: [{ ...crisis, attribution }] }, 'phl', 'planning').crises[0];
+    const at = (attribution: number, instigator = 'chn') =>
+      viewOf(game, { ...state, crises: [{ ...crisis, attribution, instigator }] }, 'phl', 'planning')
+        .crises[0];
     expect(at(599)?.instigator).toBe('unknown');
     expect(at(600)?.instigator).toBe('chn');
-    expect(JSON.stringify(at(599))).not.toContain('chn');
+    // Suspicion falls on the usual suspect, whoever it was: the card is the same, and below a suspicion it names nobody.
+    expect(at(599)).toEqual(at(599, 'vnm'));
+    expect(JSON.stringify(at(349))).not.toContain('chn');
   });
   it('hides resolve from everybody but the instigator, and keeps the truth inside the range', () => {
     const live = state.crises.find((crisis) => crisis.instigator === 'chn');

@@ -1,6 +1,7 @@
 // Replays real cases: the target's decisions by script, the others by the model, over many seeds, against what was
 // observed; and beside it a forecaster that always says the mean of all cases.
 import { createSeats, scripted } from '../../bots';
+import type { MetricId } from '../../content';
 import { createSession, type Game, type Level } from '../../engine';
 import { METRICS } from './metrics';
 
@@ -45,7 +46,10 @@ function play(game: Game, seed: string): Record<string, number> {
   const session = createSession({ game, seed, seats, difficulty: 'standard' });
   const replayed = { session, state: session.reveal(), target: level.player };
   return Object.fromEntries(
-    (level.history?.bands ?? []).map(({ metric }) => [metric, METRICS[metric]?.(replayed) ?? Number.NaN]),
+    (level.history?.bands ?? []).map(({ metric }) => [
+      metric,
+      METRICS[metric as MetricId]?.(replayed) ?? Number.NaN,
+    ]),
   );
 }
 

@@ -6,6 +6,8 @@ import { valueAt } from './crisis-numbers';
 export type Sign =
   /** Its services saw it being prepared; covert acts without a name. */
   | { readonly key: 'prepared'; readonly turn: number; readonly named: boolean }
+  /** It stood in the papers that something was being prepared, not by whom or what. */
+  | { readonly key: 'stirring'; readonly turn: number }
   /** More of its ships at the place, in ship-days, than is usual there. */
   | { readonly key: 'ships'; readonly place: string; readonly usual: number; readonly to: number }
   /** A quarrel with the same government, open or lately over. */
@@ -51,6 +53,7 @@ export function signsBefore(books: Books, act: Expected): readonly Sign[] {
     ...elsewhere(books, act),
     ...risen(books, 'tension', books.game.at.world('tension'), act.turn - 1),
     ...risen(books, 'cold', books.game.at.pair(act.by, books.side, 'relation'), act.turn - 1),
+    ...stirrings(books, act),
   ];
 }
 
@@ -68,6 +71,21 @@ function preparations({ months, side, game }: Books, { action, target, ordered, 
         isSeenBy(event, side),
     );
   return seen === undefined ? [] : [{ key: 'prepared', turn: seen.turn, named: seen.by !== 'unknown' }];
+}
+
+/** The vaguest sign, and the one that no act of theirs lacks that was ordered in the game. */
+function stirrings({ months, side }: Books, { target, ordered, turn }: Expected): Sign[] {
+  const seen = months
+    .filter((month) => month.turn >= Math.max(1, ordered) && month.turn < turn)
+    .flatMap(({ events }) => events)
+    .find(
+      (event) =>
+        event.kind === 'sign-seen' &&
+        event.what === 'stirrings' &&
+        event.target === (target === null ? null : side) &&
+        isSeenBy(event, side),
+    );
+  return seen === undefined ? [] : [{ key: 'stirring', turn: seen.turn }];
 }
 
 function ships(books: Books, { target: place, turn }: Expected): Sign[] {

@@ -90,6 +90,8 @@ function signWords(sign: Sign, words: Words): string {
   switch (sign.key) {
     case 'prepared':
       return say(`prepared-${sign.named ? 'named' : 'unnamed'}`, { month: words.month(sign.turn) });
+    case 'stirring':
+      return say(sign.key, { month: words.month(sign.turn) });
     case 'ships':
       return say('ships', { usual: words.value('count', sign.usual), to: words.value('count', sign.to) });
     case 'open':

@@ -16,6 +16,7 @@ function variants(event: GameEvent, books: Books, words: Words): readonly string
     case 'action-done':
       return [words.text.has(`actions.${event.what}.news`) ? 'own' : 'plain'];
     case 'sign-seen':
+      if (event.what === 'stirrings') return [event.target === null ? 'stirrings-wide' : 'stirrings'];
       return [event.place === null ? 'other' : 'at-place'];
     case 'measure-imposed': {
       const measure = books.state.measures.find(

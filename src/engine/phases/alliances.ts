@@ -76,7 +76,9 @@ function answer(
       : fx.get(at.pair(ally, crisis.target, 'trust'));
   const reliable = mulDiv(nature + bond.binding, 1, 2);
   const dragged = mulDiv(Math.max(0, crisis.targetStake - 500), 1, 2);
-  const stretch = burden(fx, ally) * rules.p['patron-stretch'] + dragged;
+  // A patron that looks elsewhere is sooner stretched.
+  const strain = ally === level.patron ? 1500 - fx.get(at.side(ally, 'focus')) : 1000;
+  const stretch = mulDiv(burden(fx, ally) * rules.p['patron-stretch'], strain, 1000) + dragged;
   const chance = clamp(mulDiv(base, 500 + reliable, 1200) - stretch, 20, 970);
   if (fx.dice('clause', `${crisis.id}:${ally}:${what}`).below(1000) < chance) {
     fx.crisis(crisis, 'support', crisis.support + support, 'clause', cause);

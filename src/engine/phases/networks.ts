@@ -1,6 +1,8 @@
 // Networks: intrusions lie hidden until found, and whose they are is a contest of evidence.
 import { openCrisis } from '../acts';
+import { settleAccusation } from '../evidence';
 import { mulDiv } from '../fixed';
+import { drawIntruder, evict, forgetIntruders } from '../intruders';
 import type { Effects } from '../rulebook';
 import { liveCrises } from './crises';
 import { isMember } from './framework';
@@ -11,6 +13,7 @@ export function networks(fx: Effects): void {
   for (const { id: side, role } of level.governments) {
     const latent = at.side(side, 'latent');
     const depth = fx.get(latent);
+    if (depth === 0) forgetIntruders(fx, side);
     if (depth === 0 || role !== 'regional') continue;
     const chance = mulDiv(
       rules.p['latent-find'],
@@ -18,6 +21,8 @@ export function networks(fx: Effects): void {
       1000,
     );
     if (fx.dice('find', side).below(1000) < chance) {
+      const by = drawIntruder(fx, side);
+      evict(fx, by, side);
       fx.add(latent, -mulDiv(depth, 2, 3), 'intrusion-found', 'networks');
       fx.emit({
         kind: 'intrusion-found',
@@ -29,7 +34,7 @@ export function networks(fx: Effects): void {
       });
       openCrisis(fx, {
         family: 'cyber',
-        instigator: level.rival,
+        instigator: by,
         target: side,
         place: 'networks',
         demand: 'access',
@@ -56,5 +61,6 @@ export function attribute(fx: Effects): void {
       );
     const gain = mulDiv(rules.p['attribution-growth'], own + shared, 1000);
     fx.crisis(crisis, 'attribution', crisis.attribution + gain, 'attribution', `crisis:${crisis.id}`);
+    settleAccusation(fx, crisis);
   }
 }

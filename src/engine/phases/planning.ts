@@ -1,15 +1,16 @@
 // Planning: orders are paid, listed as projects, and whatever is due this month takes effect.
 import { applyAction } from '../acts';
-import { mulDiv } from '../fixed';
 import type { Effects, Orders, Policy } from '../rulebook';
 import type { Decision, Project, State } from '../state';
 import { decideInitiatives, propose } from './framework';
+import { isSeen, Stirrings } from './signs';
 
 export type OrdersBySide = Readonly<Record<string, Orders>>;
 
 export function planning(fx: Effects, orders: OrdersBySide): void {
   const { state, rules, at } = fx;
   const used = { ...state.used };
+  const stirrings = new Stirrings(fx);
   for (const side of at.sides) {
     const uses: Use[] = [];
     for (const order of orders[side]?.policies ?? []) {
@@ -37,7 +38,9 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
       }
       const id = fx.nextId();
       const due = state.turn + action.delay;
-      const seen = action.hostile === true && action.delay > 0 && isSeen(fx, side, action, order.target);
+      const isHostile = action.hostile === true && action.delay > 0;
+      const seen = isHostile && isSeen(fx, side, action, order.target);
+      if (isHostile && (!seen || order.target === null)) stirrings.show(order.target);
       state.projects.push({
         id,
         action: action.id,
@@ -51,6 +54,12 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
     if (uses.length > 0) used[side] = withUses(used[side] ?? {}, uses, state.turn);
   }
   state.used = used;
+  // What was ordered before the game is in the air from its first month.
+  if (state.turn === 1)
+    for (const { action: id, target, due } of state.projects.filter((one) => one.ordered === 0)) {
+      const action = rules.actions[id];
+      if (action?.kind === 'policy' && action.hostile === true && due > 1) stirrings.show(target);
+    }
   const due = state.projects.filter((project) => project.due <= state.turn);
   state.projects = state.projects.filter((project) => project.due > state.turn);
   due.sort((a, b) => a.id - b.id);
@@ -98,25 +107,6 @@ function pay(fx: Effects, side: string, action: Policy, cause: string): void {
   fx.add(at.side(side, 'pressure'), -(action.cost.pressure ?? 0), 'cost', cause);
   if (action.pillar !== null)
     fx.add(at.side(side, `spent-${action.pillar}`), action.cost.fund, 'cost', cause);
-}
-
-/** Preparations can be seen: the better the services of whom they are meant for, the likelier the warning. */
-function isSeen(fx: Effects, by: string, action: Policy, target: string | null): boolean {
-  const { at, level } = fx;
-  const feature = level.features.find((one) => one.id === target);
-  const victim = feature?.holder ?? (target !== null && at.sides.includes(target) ? target : level.player);
-  const chance = fx.rules.p['sign-chance'] + mulDiv(fx.get(at.side(victim, 'intel')), 500, 1000);
-  const seen = fx.dice('sign', `${by}:${action.id}:${target}`).below(1000) < chance;
-  if (seen)
-    fx.emit({
-      kind: 'sign-seen',
-      by: action.covert === true ? 'unknown' : by,
-      target: victim,
-      what: action.id,
-      place: feature?.id ?? null,
-      seenBy: [victim],
-    });
-  return seen;
 }
 
 /** A proposal that nobody answers is a polite refusal. */

@@ -7,11 +7,13 @@ import { alliances } from './alliances';
 import { liveCrises } from './crises';
 import { fear } from './fear';
 import { keepUp } from './framework';
+import { inaugurate } from './inauguration';
 import { inputs } from './inputs';
 import { markets } from './markets';
 import { attribute, networks } from './networks';
 
 export function resolution(fx: Effects): void {
+  inaugurate(fx);
   presence(fx);
   markets(fx);
   inputs(fx);

@@ -1,6 +1,6 @@
 // One crisis on a card; the answers stand below once it is time to answer.
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import { ATTRIBUTED, type CrisisView } from '../../engine';
+import { ATTRIBUTED, type CrisisView, SUSPECTED } from '../../engine';
 import { useDesk } from '../desk';
 import type { Answers } from '../flow/use-answers';
 import { AnswerList } from './answer-list';
@@ -74,6 +74,13 @@ export function CrisisCard({ crisis, answers, choosing }: CardProps) {
                 need: words.value('pm', ATTRIBUTED),
               },
             )}
+          </Fact>
+        ) : null}
+        {!known && crisis.suspect !== null && crisis.attribution >= SUSPECTED ? (
+          <Fact name={text.say('hud.crisis.suspect')}>
+            {crisis.accused === crisis.suspect && crisis.mine === 'target'
+              ? text.say('hud.crisis.suspect-accused', { government: words.government(crisis.suspect) })
+              : words.government(crisis.suspect)}
           </Fact>
         ) : null}
         <Fact

@@ -1,5 +1,6 @@
 // What is measured in a replayed case, in the units of the observed bands. Every figure is read from a finished game:
 // months, events and the ledger. Judgements of coding are named where they are made.
+import type { MetricId } from '../../../content';
 import { SECTORS } from '../../../engine';
 import { at, count, course, crisesOf, least, type Metric, peakOf, perCent, sum, worst } from './game';
 import { daysToName, outage } from './networks';
@@ -9,7 +10,7 @@ import { cost, diversion, drop, flowOf, tourismYear } from './trade';
 
 export type { Replayed } from './game';
 
-export const METRICS: Readonly<Record<string, Metric>> = {
+export const METRICS: Readonly<Record<MetricId, Metric>> = {
   concession_score: concession,
   acute_phase_months: acute,
   targeted_flow_drop_pct: drop,

@@ -1,8 +1,10 @@
 // What regional governments can do: policies by pillar, then answers to crises.
+
 import type { Action } from '../../../engine';
 import { acceptProposal } from './accept-proposal';
 import { acceptQuietly } from './accept-quietly';
 import { acceptTerms } from './accept-terms';
+import { accuseOnSuspicion } from './accuse-on-suspicion';
 import { aidCoastGuard } from './aid-coast-guard';
 import { arbitrationFiling } from './arbitration-filing';
 import { aseanStatement } from './asean-statement';
@@ -189,6 +191,7 @@ export const regional: readonly Action[] = [
   sharedForensics,
   sayNothing,
   namePublicly,
+  accuseOnSuspicion,
   nameJointly,
   sanctionOperators,
   counterOperation,

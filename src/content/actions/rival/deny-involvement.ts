@@ -1,5 +1,5 @@
-// Deny, and call for evidence.
-import type { ResponseAction } from '../../../engine';
+// Deny, and call for evidence: what was nearly sure is less so.
+import { type ResponseAction, sowDoubt } from '../../../engine';
 
 export const denyInvolvement: ResponseAction = {
   id: 'deny-involvement',
@@ -19,4 +19,7 @@ export const denyInvolvement: ResponseAction = {
     heat: 120,
   },
   moves: [],
+  also: (fx, { crisis }) => {
+    if (crisis !== null) sowDoubt(fx, crisis, fx.rules.p['denial-doubt'], 'deny-involvement');
+  },
 };

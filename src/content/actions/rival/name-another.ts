@@ -1,10 +1,10 @@
-// Ask whether it was not somebody else.
-import type { ResponseAction } from '../../../engine';
+// A false flag: traces and rumours lead to somebody else’s door.
+import { layTraces, type ResponseAction, sowDoubt } from '../../../engine';
 
 export const nameAnother: ResponseAction = {
   id: 'name-another',
   kind: 'response',
-  roles: ['rival'],
+  roles: ['rival', 'provoker'],
   families: ['cyber'],
   stance: 'hold',
   by: 'instigator',
@@ -19,4 +19,9 @@ export const nameAnother: ResponseAction = {
     heat: 150,
   },
   moves: [{ on: 'target', v: 'intel', lo: -4, hi: -1 }],
+  also: (fx, { crisis }) => {
+    if (crisis === null) return;
+    sowDoubt(fx, crisis, fx.rules.p['false-flag-doubt'], 'name-another');
+    layTraces(fx, crisis);
+  },
 };

@@ -1,0 +1,27 @@
+// What may be observed in a real case: the ids of the figures that a level's history may give bands for.
+export const METRIC_IDS = [
+  'concession_score',
+  'acute_phase_months',
+  'targeted_flow_drop_pct',
+  'aggregate_export_to_coercer_drop_pct',
+  'diversion_share_pct_4q',
+  'tourism_annual_drop_pct',
+  'tourism_trough_pct',
+  'gdp_cost_pct',
+  'gov_approval_delta_pts',
+  'china_unfav_delta_pts',
+  'control_change',
+  'ally_support_level',
+  'escalation_peak',
+  'peak_chinese_vessels',
+  'ccg_days_per_year',
+  'water_cannon_or_worse_incidents_12m',
+  'injured_total',
+  'fatalities',
+  'quarters_to_concession',
+  'public_attribution',
+  'days_to_attribution',
+  'outage_days_full',
+  'war_occurs',
+] as const;
+export type MetricId = (typeof METRIC_IDS)[number];
