@@ -125,11 +125,13 @@ export function washington(seed: string): Driver {
         );
       const open = options(view, rules);
       // Half of its eyes on Asia is usual: with more it speaks up oftener, with less more seldom.
-      const eyes = view.read(at.side(side, 'focus')) - 500;
+      const eyes = 500 + view.read(at.side(side, 'focus'));
       const support = supportWishes(view, open, seed, (other, crisis) =>
-        bound(other)
-          ? mulDiv(steady, 7, 10) + crisis.rung * 80 + mulDiv(eyes, 3, 10)
-          : mulDiv(steady, 2, 10) + crisis.rung * 40 + mulDiv(eyes, 1, 10),
+        mulDiv(
+          bound(other) ? mulDiv(steady, 7, 10) + crisis.rung * 80 : mulDiv(steady, 2, 10) + crisis.rung * 40,
+          eyes,
+          1000,
+        ),
       );
       const lot = dice(seed, view.turn, 'washington', side);
       const quarrel = (view.read(at.world('polarisation')) - 600) * 3;
@@ -140,7 +142,7 @@ export function washington(seed: string): Driver {
         // Blows at the other great power come from their quarrel, whatever they are worth to anybody.
         const blow = policy.moves.some((move) => move.on === 'self>rival' && move.hi < 0);
         const worth = blow ? quarrel : appraise(view, candidate);
-        own.push({ action, target, worth: worth + lot.between(-2500, 1200) });
+        own.push({ action, target, worth: worth + (eyes - 1000) * 2 + lot.between(-2500, 1200) });
       }
       return fulfil(
         view,
