@@ -31,6 +31,14 @@ export function inOffice(level: Level, government: Government, seed: string, tur
   return drawn === undefined ? null : { key: `${drawn.name} ${terms}`, tempers: drawn };
 }
 
+/** Who everybody knows to be in office in a month; null where the data names nobody, or a term to come is drawn. */
+export function knownInOffice(level: Level, government: Government, turn: number): string | null {
+  const now = monthCount(monthOf(level, turn));
+  const dated = government.administrations.filter(({ from }) => monthCount(from) <= now).at(-1);
+  const isOver = dated === government.administrations.at(-1) && government.successors.length > 0;
+  return dated === undefined || (isOver && now - monthCount(dated.from) >= TERM) ? null : dated.name;
+}
+
 /** Whether the government in office won a national vote, where the dates of the data tell; null: the voters decide. */
 export function wonByDate(level: Level, government: Government, turn: number): boolean | null {
   const vote = monthCount(monthOf(level, turn));

@@ -1,5 +1,7 @@
 // The engine's door: everything that other rooms may use.
+
 export { applyAction, flagOf, openCrisis, reportIncident } from './acts';
+export { knownInOffice } from './administrations';
 export { answersTo, askedBy } from './answers';
 export {
   entriesRead,

@@ -17,6 +17,12 @@ async function openPage(changes: Readonly<Record<string, unknown>>, page: string
 }
 
 describe('commitments', () => {
+  it('say which administration is in office where the data names it', async () => {
+    await openPage({}, 'Commitments');
+    const row = screen.getByRole('row', { name: /^United States/ });
+    expect(row.textContent).toContain('2021–2025, President Biden');
+  });
+
   it('say from which rung allies consult, what counts as an armed attack, and where', async () => {
     const covers = [{ families: ['maritime'], places: [feature] }, { families: ['cyber'] }];
     await openPage(

@@ -1,5 +1,5 @@
 // Who is bound to whom, how binding and how capable; what each government thinks of us; and what each promise covers.
-import { ARMED_FAMILIES, type Commitment, treatyTexts } from '../../engine';
+import { ARMED_FAMILIES, type Commitment, knownInOffice, treatyTexts } from '../../engine';
 import { useDesk } from '../desk';
 import { WhyButton } from '../why-button';
 import { ScrollArea } from './scroll-area';
@@ -63,7 +63,10 @@ export function BondsText() {
               .filter((other) => other !== side)
               .map((other) => (
                 <tr key={other}>
-                  <th scope="row">{words.side(other)}</th>
+                  <th scope="row">
+                    {words.side(other)}
+                    <Office side={other} />
+                  </th>
                   {PAIRS.map((id) => (
                     <td key={id} className="hud-figure">
                       <WhyButton variable={at.pair(other, side, id)} number />
@@ -86,6 +89,14 @@ export function BondsText() {
       </dl>
     </>
   );
+}
+
+/** Which administration is in office, of a government whose data names them. */
+function Office({ side }: { readonly side: string }) {
+  const { view } = useDesk();
+  const government = view.level.governments.find((one) => one.id === side);
+  const name = government === undefined ? null : knownInOffice(view.level, government, view.turn);
+  return name === null ? null : <small>{name}</small>;
 }
 
 /** From which rung the parties consult, from which it counts as an armed attack, what the promise covers and where, and
