@@ -4,7 +4,7 @@ import type { Candidate } from './candidates';
 import { worthAtVote, worthOf } from './worth';
 
 /** What a unit of attention could have bought elsewhere, in thousandths of a point of the score. */
-const ATTENTION = 200;
+const ATTENTION = 400;
 
 /** What the act still gains by the end, less what its money could have bought elsewhere. */
 export function appraise(view: View, { policy, terms }: Candidate): number {

@@ -1,5 +1,14 @@
 // Governments by theory: pure strategies that know one pillar, the statesman who mixes, and two yardsticks.
-import { type CrisisView, type Driver, dice, type Pillar, type Stance, type View } from '../engine';
+import {
+  type CrisisView,
+  type Driver,
+  dice,
+  mulDiv,
+  noise,
+  type Pillar,
+  type Stance,
+  type View,
+} from '../engine';
 import { appraise, votesFor } from './appraise';
 import { type Candidate, options } from './candidates';
 import { answerAll, atMost, byLot, fulfil, liveFor, type Wish } from './choose';
@@ -75,21 +84,29 @@ const LEANING = 1500;
  * the dials do not show it yet. */
 const BIAS: Readonly<Record<Pillar, number>> = { hedge: 50, diversify: 550, commit: 50 };
 
-/** Mixes the pillars by need, stands firm while it is cheap, and looks for a way out before it is dear. */
-export const statesman = (): Driver => mixed('statesman', null);
-/** The statesman's ways, leaning on reassurance, on trade, or on allies: other mixes of the same three. */
-export const reassurer = (): Driver => mixed('reassurer', 'hedge');
-export const trader = (): Driver => mixed('trader', 'diversify');
-export const builder = (): Driver => mixed('builder', 'commit');
+/** No two cabinets see an act alike: by so much, per mille either way, one thinks more or less of it than it is worth. */
+const TASTE = 250;
 
-function mixed(id: string, leans: Pillar | null): Driver {
+/** Mixes the pillars by need, stands firm while it is cheap, and looks for a way out before it is dear. With a seed it
+ * has a taste of its own; without one it takes every act for what it is worth. */
+export const statesman = (seed: string | null = null): Driver => mixed('statesman', null, seed);
+/** The statesman's ways, leaning on reassurance, on trade, or on allies: other mixes of the same three. */
+export const reassurer = (seed: string): Driver => mixed('reassurer', 'hedge', seed);
+export const trader = (seed: string): Driver => mixed('trader', 'diversify', seed);
+export const builder = (seed: string): Driver => mixed('builder', 'commit', seed);
+
+function mixed(id: string, leans: Pillar | null, seed: string | null): Driver {
   return {
     id,
     plan(view, rules) {
+      const word = seed === null ? null : dice(seed, 0, 'taste', view.side).below(1 << 20);
+      const tasteFor = (action: string): number =>
+        word === null ? 1000 : 1000 + mulDiv(noise(word, rules.actionIds.indexOf(action)), TASTE, 1000);
       const wishes = options(view, rules).flatMap((one) => {
         const { pillar } = one.policy;
         if (pillar === null) return [];
-        return [mixedWish(view, one, BIAS[pillar] + (pillar === leans ? LEANING : 0))];
+        const seen = mixedWish(view, one, BIAS[pillar] + (pillar === leans ? LEANING : 0));
+        return [{ ...seen, worth: mulDiv(seen.worth, tasteFor(one.action), 1000) }];
       });
       return fulfil(view, rules, answerProposals(view, rules).concat(wishes), 4);
     },

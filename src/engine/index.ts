@@ -12,7 +12,7 @@ export {
   rungAt,
   worstCrisis,
 } from './causes';
-export { type Dice, dice, normaliseSeed } from './chance';
+export { type Dice, dice, noise, normaliseSeed } from './chance';
 export { HOMELAND, isArmed, isCovered, treatyTexts } from './cover';
 export { createEffects } from './effects';
 export { overallScore } from './ending';

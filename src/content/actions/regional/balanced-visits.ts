@@ -9,7 +9,7 @@ export const balancedVisits: Policy = {
   target: 'none',
   delay: 1,
   rest: 4,
-  cost: { fund: 8, attention: 1 },
+  cost: { fund: 8, attention: 2 },
   evidence: { grade: 'plausible', case: '', source: 'iseas-2024' },
   nature: {
     domain: 'geopolitical',
@@ -20,7 +20,7 @@ export const balancedVisits: Policy = {
     heat: 0,
   },
   moves: [
-    { on: 'rival>self', v: 'relation', lo: 25, hi: 50 },
+    { on: 'rival>self', v: 'relation', lo: 20, hi: 40 },
     { on: 'world', v: 'polarisation', lo: -15, hi: -5 },
     { on: 'patron>self', v: 'trust', lo: -20, hi: -5 },
     { on: 'self', v: 'autonomy', lo: 5, hi: 15 },

@@ -20,8 +20,8 @@ export const coastGuardAcademy: Policy = {
     heat: 60,
   },
   moves: [
-    { on: 'self', v: 'readiness', lo: 15, hi: 30 },
-    { on: 'self', v: 'fatigue', lo: -40, hi: -20 },
+    { on: 'self', v: 'readiness', lo: 10, hi: 22 },
+    { on: 'self', v: 'fatigue', lo: -30, hi: -15 },
     { on: 'world', v: 'ownership', lo: 3, hi: 8 },
   ],
 };

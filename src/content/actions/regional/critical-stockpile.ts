@@ -20,7 +20,7 @@ export const criticalStockpile: Policy = {
     heat: 20,
   },
   moves: [
-    { on: 'self', v: 'diversification', lo: 15, hi: 30 },
+    { on: 'self', v: 'diversification', lo: 12, hi: 24 },
     { on: 'self', v: 'autonomy', lo: 10, hi: 20 },
     { on: 'rival>self', v: 'resolve', lo: 5, hi: 15 },
   ],

@@ -13,7 +13,7 @@ export const exporterAdjustmentFund: Policy = {
   evidence: { grade: 'documented', case: '2021-02', source: 'pineapple-relief-2021' },
   nature: { domain: 'economic', visibility: 400, deniability: 0, reversibility: 800, escalation: 0, heat: 0 },
   moves: [
-    { on: 'self', v: 'approval', lo: 5, hi: 14 },
+    { on: 'self', v: 'approval', lo: 4, hi: 10 },
     { on: 'self', v: 'diversification', lo: 0, hi: 8 },
     { on: 'self', v: 'gdp', lo: 2, hi: 6 },
   ],
