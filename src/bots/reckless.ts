@@ -19,12 +19,13 @@ export const reckless = (): Driver => ({
     ),
 });
 
-/** How far a policy heats the world up; more ships at a disputed place do as well. */
+/** How far a policy heats the world up; more ships at a disputed place do as well, and whatever angers the rival. */
 const heatOf = (policy: Policy): number =>
   policy.moves.reduce((sum, move) => sum + heat(move), policy.hostile === true ? 500 : 0);
 
 function heat(move: Move): number {
   const middle = Math.trunc((move.lo + move.hi) / 2);
   if (move.on === 'world') return move.v === 'tension' ? middle * 10 : 0;
+  if (move.on === 'rival>self' && move.v === 'relation') return middle * -4;
   return move.on === 'place' && move.v === 'own-ships' ? middle : 0;
 }

@@ -26,6 +26,10 @@ export interface Odds {
   readonly accident: number;
 }
 
+/** Of the odds of climbing, per mille, what is left from rung 4 and from rung 5, by who wants it. */
+const FOURTH = { both: 850, pressed: 750, alone: 500, drift: 220 } as const;
+const LAST = { both: 900, pressed: 750, alone: 500, drift: 90 } as const;
+
 export function oddsOf(rules: Rulebook, now: Circumstance): Odds {
   const i = STANCES.indexOf(now.instigator);
   const t = STANCES.indexOf(now.target);
@@ -33,11 +37,10 @@ export function oddsOf(rules: Rulebook, now: Circumstance): Odds {
   const restraint = mulDiv(now.deterrence + now.support, rules.p['deterrence-bite'], 2000);
   const heat = mulDiv(now.tension - 300, 150, 1000);
   let climb = clamp(cell(rules.odds.climb) - restraint + heat, cell(rules.odds.climb) > 0 ? 10 : 0, 950);
-  // The last rungs are climbed by will, seldom by drift.
+  // The last rungs are climbed by will, seldom by drift: by both, by one whom the other presses, or by one alone.
   const fierce = Number(now.instigator === 'escalate') + Number(now.target === 'escalate');
-  const firm = i + t >= 7;
-  if (now.rung === 4) climb = mulDiv(climb, fierce === 2 ? 800 : firm ? 550 : 220, 1000);
-  if (now.rung >= 5) climb = mulDiv(climb, fierce === 2 ? 850 : firm ? 500 : 90, 1000);
+  const will = fierce === 2 ? 'both' : i + t >= 7 ? 'pressed' : fierce === 1 ? 'alone' : 'drift';
+  if (now.rung >= 4) climb = mulDiv(climb, (now.rung === 4 ? FOURTH : LAST)[will], 1000);
   // Above the top of its family there is nothing to climb to, nor to stumble to.
   if (now.rung >= now.top) climb = 0;
   // There is nothing to ease from the lowest rung.

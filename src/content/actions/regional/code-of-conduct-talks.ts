@@ -21,7 +21,7 @@ export const codeOfConductTalks: Policy = {
   },
   moves: [
     { on: 'world', v: 'codification', lo: 20, hi: 50 },
-    { on: 'world', v: 'tension', lo: -35, hi: -10 },
+    { on: 'world', v: 'tension', lo: -40, hi: -15 },
     { on: 'self>rival', v: 'hotline', lo: 20, hi: 50 },
     { on: 'rival>self', v: 'resolve', lo: -15, hi: -5 },
     { on: 'self', v: 'autonomy', lo: -8, hi: 0 },

@@ -20,8 +20,8 @@ export const criticalStockpile: Policy = {
     heat: 20,
   },
   moves: [
-    { on: 'self', v: 'diversification', lo: 12, hi: 24 },
-    { on: 'self', v: 'autonomy', lo: 10, hi: 20 },
+    { on: 'self', v: 'diversification', lo: 10, hi: 18 },
+    { on: 'self', v: 'autonomy', lo: 6, hi: 14 },
     { on: 'rival>self', v: 'resolve', lo: 5, hi: 15 },
   ],
 };

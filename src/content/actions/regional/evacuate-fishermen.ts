@@ -20,10 +20,10 @@ export const evacuateFishermen: Policy = {
     heat: 10,
   },
   moves: [
-    { on: 'place', v: 'own-ships', lo: -8, hi: -3 },
-    { on: 'world', v: 'tension', lo: -15, hi: -6 },
-    { on: 'rival>self', v: 'relation', lo: 4, hi: 10 },
+    { on: 'place', v: 'own-ships', lo: -5, hi: -2 },
+    { on: 'world', v: 'tension', lo: -22, hi: -10 },
+    { on: 'rival>self', v: 'relation', lo: 8, hi: 18 },
     { on: 'rival>self', v: 'resolve', lo: -8, hi: -2 },
-    { on: 'self', v: 'approval', lo: -12, hi: -4 },
+    { on: 'self', v: 'approval', lo: -8, hi: -2 },
   ],
 };

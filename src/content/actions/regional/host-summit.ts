@@ -23,7 +23,7 @@ export const hostSummit: Policy = {
     { on: 'self', v: 'approval', lo: 6, hi: 14 },
     { on: 'world', v: 'polarisation', lo: -12, hi: -4 },
     { on: 'world', v: 'tension', lo: -15, hi: -5 },
-    { on: 'rival>self', v: 'relation', lo: 8, hi: 16 },
+    { on: 'rival>self', v: 'relation', lo: 12, hi: 24 },
     { on: 'patron>self', v: 'trust', lo: 4, hi: 10 },
     { on: 'self', v: 'fatigue', lo: 5, hi: 12 },
   ],

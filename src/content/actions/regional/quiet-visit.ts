@@ -20,7 +20,7 @@ export const quietVisit: Policy = {
     heat: 20,
   },
   moves: [
-    { on: 'rival>self', v: 'relation', lo: 20, hi: 40 },
+    { on: 'rival>self', v: 'relation', lo: 22, hi: 44 },
     { on: 'self>rival', v: 'hotline', lo: 10, hi: 25 },
     { on: 'rival>self', v: 'resolve', lo: -10, hi: -2 },
     { on: 'patron>self', v: 'trust', lo: -12, hi: -3 },
