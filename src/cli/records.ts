@@ -7,10 +7,9 @@ import {
   type Game,
   normaliseSeed,
   type Problem,
-  parseRecord,
   type Session,
   type Shelf,
-  verifyRecord,
+  verifyText,
 } from '../engine';
 import { Fault, readText } from './shelf';
 
@@ -53,9 +52,8 @@ export function verifyFile(file: string, shelf: Shelf): Verdict {
   } catch {
     return { file, ok: false, problem: { code: 'unreadable', path: '(file)', detail: file } };
   }
-  const parsed = parseRecord(text);
-  const result = parsed.ok ? verifyRecord(parsed.value, shelf) : parsed;
-  if (parsed.ok && result.ok) return { file, ok: true, turns: parsed.value.turns.length };
-  const problem = result.ok ? undefined : result.problems[0];
+  const result = verifyText(text, shelf);
+  if (result.ok) return { file, ok: true, turns: result.value.record().turns.length };
+  const [problem] = result.problems;
   return problem === undefined ? { file, ok: false } : { file, ok: false, problem };
 }

@@ -65,7 +65,7 @@ export { setFrozen } from './phases/alliances';
 export { answerInitiative } from './phases/framework';
 export { dialsPerThousand } from './reckon';
 export { formatRecord } from './record';
-export { gameOf, resumeSession, type Shelf, verifyRecord } from './replay';
+export { gameOf, resumeSession, type Shelf, verifyRecord, verifyText } from './replay';
 export { type GameRecord, parseRecord, withoutMark } from './replay-format';
 export { nearest, type Problem, type Result } from './result';
 export type {

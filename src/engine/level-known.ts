@@ -1,7 +1,7 @@
 // What a level may name that the engine does not know itself, and the hands with which its checks read a file.
 import type { Government } from './level-format';
 import { unknownId } from './level-shape';
-import { type Problem, problem } from './result';
+import { nearest, type Problem, problem } from './result';
 import type { Action } from './rulebook';
 import type { Family, Role } from './state';
 
@@ -47,10 +47,10 @@ export function read(
   problems: Problem[],
 ): Reading {
   const entries: readonly unknown[] = Array.isArray(file.governments) ? file.governments : [];
-  const sides = entries.map((entry) => String(isLoose(entry) ? entry.id : entry));
-  const roles = entries.map((entry) =>
-    isLoose(entry) ? entry.role : Object.hasOwn(shipped, String(entry)) ? shipped[String(entry)]?.role : null,
-  );
+  // A government whose id is mistyped is told once, where it stands; whatever else names it is read as it was meant.
+  const meant = (id: string): string => (Object.hasOwn(shipped, id) ? id : nearest(id, Object.keys(shipped)));
+  const sides = entries.map((entry) => (isLoose(entry) ? String(entry.id) : meant(String(entry))));
+  const roles = entries.map((entry) => (isLoose(entry) ? entry.role : shipped[meant(String(entry))]?.role));
   const note = (one: Problem): void => {
     if (!told.has(one.path)) problems.push(one);
   };

@@ -89,13 +89,26 @@ export const endSealOf = (
   ending: GameRecord['ending'],
 ): string => hashOf([before, pending, ending]);
 
-const refuse = (...problems: readonly Problem[]): Result<GameRecord> => ({ ok: false, problems });
+const refuse = (...problems: readonly Problem[]): Result<ReadRecord> => ({ ok: false, problems });
 
 /** Text without the mark that some editors put before it. */
 export const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 /** Reads a record. Codes: too-large, foreign, truncated, newer-format, damaged, edited; each with the turn where known. */
 export function parseRecord(given: string): Result<GameRecord> {
+  const read = readRecord(given);
+  if (!read.ok) return read;
+  const { record, broken } = read.value;
+  return broken === null ? { ok: true, value: record } : { ok: false, problems: [broken] };
+}
+
+/** A record that has the form of one, with the first seal that does not fit. */
+export interface ReadRecord {
+  readonly record: GameRecord;
+  readonly broken: Problem | null;
+}
+
+export function readRecord(given: string): Result<ReadRecord> {
   const text = withoutMark(given);
   if (text.length > RECORD_LIMIT) return refuse(problem('too-large', '(file)', String(text.length)));
   let raw: unknown;
@@ -118,8 +131,7 @@ export function parseRecord(given: string): Result<GameRecord> {
         ),
       ),
     );
-  const broken = findBrokenSeal(parsed.data);
-  return broken === null ? { ok: true, value: parsed.data } : refuse(broken);
+  return { ok: true, value: { record: parsed.data, broken: findBrokenSeal(parsed.data) } };
 }
 
 function isRecordLike(raw: unknown): raw is { kind: string; format?: unknown } {

@@ -4,7 +4,7 @@ import { canonical } from './hash';
 import { parseLevel } from './level';
 import type { Level } from './level-format';
 import type { Known } from './level-known';
-import type { GameRecord } from './replay-format';
+import { type GameRecord, readRecord } from './replay-format';
 import { type Problem, problem, type Result } from './result';
 import type { Rulebook } from './rulebook';
 import { createSession, IllegalOrders, type Seat, type Session } from './session';
@@ -75,6 +75,18 @@ export function resumeSession(
       );
     throw fault;
   }
+}
+
+/** Reads a record and plays it again. Of one that was changed by hand it is told what was changed, where playing shows it. */
+export function verifyText(text: string, shelf: Shelf): Result<Session> {
+  const read = readRecord(text);
+  if (!read.ok) return read;
+  const { record, broken } = read.value;
+  const verified = verifyRecord(record, shelf);
+  if (broken === null) return verified;
+  const found = verified.ok ? undefined : verified.problems[0];
+  const told = found === undefined ? broken.detail : `${broken.detail}; ${found.path}: ${found.detail}`;
+  return refuse(problem(broken.code, broken.path, told));
 }
 
 /** Plays all months again and compares. A difference names the turn and the first variable that differs. */

@@ -197,3 +197,11 @@ describe('a fault of a level', () => {
 test('every demand has words, and the other way round', () => {
   expect([...known.demands].sort()).toEqual(Object.keys(names.demands).sort());
 });
+
+test('a government whose id is mistyped is told once, and nobody is sent to the wrong id', () => {
+  const level = right();
+  level.governments = level.governments.map((one: unknown) => (one === 'chn' ? 'chm' : one));
+  expect(problems(level).map(({ path, detail }) => `${path} ${detail}`)).toEqual([
+    'governments.1 chm; nearest: chn',
+  ]);
+});

@@ -11,6 +11,7 @@ import {
   parseLevel,
   parseRecord,
   verifyRecord,
+  verifyText,
 } from '../../src/engine';
 import { endSealOf, headSealOf, turnSealOf } from '../../src/engine/replay-format';
 import { botGame, personGame, readLevelFile, sendByBot, shelf } from './games';
@@ -81,6 +82,23 @@ describe('reading a record', () => {
   it('reads a record to which an editor has given a byte-order mark', () => {
     const parsed = parseRecord(`\uFEFF${text}`);
     expect(parsed.ok && formatRecord(parsed.value)).toBe(text);
+  });
+  it('says of an edited one, where playing it again shows it, which number was changed', () => {
+    const edited = changed((copy) => {
+      copy.turns = copy.turns.map((turn) =>
+        turn.turn === 4
+          ? {
+              ...turn,
+              changed: turn.changed.map(([path, value], at) => [path, at === 0 ? value + 1 : value]),
+            }
+          : turn,
+      );
+    });
+    const [first = ['']] = record.turns[3]!.changed;
+    const result = verifyText(edited, shelf);
+    expect(result.ok ? null : result.problems[0]).toMatchObject({ code: 'edited', path: 'turn 4' });
+    expect(result.ok ? '' : result.problems[0]!.detail).toContain(`turn 4: ${first[0]}: recorded`);
+    expect(verifyText(text, shelf).ok).toBe(true);
   });
   it('says at which turn it was edited', () => {
     const edited = changed((copy) => {
