@@ -20,9 +20,6 @@ const screenPackages: readonly PackageDoor[] = [
   { name: 'react' },
   { name: 'react-dom' },
   { name: 'react-aria-components' },
-  { name: 'react-aria' },
-  { name: 'react-stately' },
-  { name: '@internationalized/*' },
 ];
 
 const screen: Door = { rooms: ['engine', 'text'], packages: screenPackages, folders: ['assets'] };
@@ -76,8 +73,5 @@ export const spareDoors: readonly string[] = [
   'react-dom',
   // Fonts are imported by css, which the parser of imports does not read.
   '@fontsource/*',
-  'react-aria',
-  'react-stately',
-  '@internationalized/*',
   'react-aria-components',
 ];
