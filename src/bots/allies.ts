@@ -15,7 +15,7 @@ import { type Candidate, options } from './candidates';
 import { answerAll, atMost, byLot, fulfil, liveFor, type Wish } from './choose';
 import { answerProposals } from './proposals';
 
-/** What each temper likes to spend on, in hundredths of worth added. */
+/** What each temper likes to spend on: worth added to the acts of a pillar, in thousandths of a point of the score. */
 const LEANINGS: Readonly<Record<string, Readonly<Record<Pillar, number>>>> = {
   balancer: { hedge: -700, diversify: 0, commit: 400 },
   hedger: { hedge: 400, diversify: 100, commit: -900 },
