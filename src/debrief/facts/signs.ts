@@ -1,5 +1,5 @@
 // What stood in the side's own view before a hostile act took effect, so that a careful player could have expected it.
-import { ATTRIBUTED, type Family, isSeenBy } from '../../engine';
+import { ATTRIBUTED, type Family, type GameEvent, isSeenBy } from '../../engine';
 import type { Books } from './books';
 import { valueAt } from './crisis-numbers';
 
@@ -57,34 +57,32 @@ export function signsBefore(books: Books, act: Expected): readonly Sign[] {
   ];
 }
 
-function preparations({ months, side, game }: Books, { action, target, ordered, turn }: Expected): Sign[] {
-  const place = game.at.features.includes(target ?? '') ? target : null;
-  const seen = months
+/** The first sign of such a kind that the side was told of, between the order and the act. */
+function signSeen(
+  { months, side }: Books,
+  { ordered, turn }: Expected,
+  fits: (event: GameEvent) => boolean,
+): GameEvent | undefined {
+  return months
     .filter((month) => month.turn >= Math.max(1, ordered) && month.turn < turn)
     .flatMap(({ events }) => events)
-    .find(
-      (event) =>
-        event.kind === 'sign-seen' &&
-        event.what === action &&
-        event.place === place &&
-        event.target === side &&
-        isSeenBy(event, side),
-    );
+    .find((event) => event.kind === 'sign-seen' && fits(event) && isSeenBy(event, side));
+}
+
+function preparations(books: Books, act: Expected): Sign[] {
+  const place = books.game.at.features.includes(act.target ?? '') ? act.target : null;
+  const seen = signSeen(
+    books,
+    act,
+    (event) => event.what === act.action && event.place === place && event.target === books.side,
+  );
   return seen === undefined ? [] : [{ key: 'prepared', turn: seen.turn, named: seen.by !== 'unknown' }];
 }
 
 /** The vaguest sign, and the one that no act of theirs lacks that was ordered in the game. */
-function stirrings({ months, side }: Books, { target, ordered, turn }: Expected): Sign[] {
-  const seen = months
-    .filter((month) => month.turn >= Math.max(1, ordered) && month.turn < turn)
-    .flatMap(({ events }) => events)
-    .find(
-      (event) =>
-        event.kind === 'sign-seen' &&
-        event.what === 'stirrings' &&
-        event.target === (target === null ? null : side) &&
-        isSeenBy(event, side),
-    );
+function stirrings(books: Books, act: Expected): Sign[] {
+  const victim = act.target === null ? null : books.side;
+  const seen = signSeen(books, act, (event) => event.what === 'stirrings' && event.target === victim);
   return seen === undefined ? [] : [{ key: 'stirring', turn: seen.turn }];
 }
 
