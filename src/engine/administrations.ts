@@ -12,6 +12,9 @@ const HANDOVER = 3;
 
 const monthCount = ({ year, month }: { year: number; month: number }): number => year * 12 + month;
 
+const datedAt = (government: Government, now: number): Administration | undefined =>
+  government.administrations.filter(({ from }) => monthCount(from) <= now).at(-1);
+
 export interface InOffice {
   /** Changes when somebody else, or the next drawn term, takes office. */
   readonly key: string;
@@ -21,7 +24,7 @@ export interface InOffice {
 /** Who is in office in a month of the level: by date, or after the last dated term by lot, term by term. */
 export function inOffice(level: Level, government: Government, seed: string, turn: number): InOffice | null {
   const now = monthCount(monthOf(level, turn));
-  const dated = government.administrations.filter(({ from }) => monthCount(from) <= now).at(-1);
+  const dated = datedAt(government, now);
   if (dated === undefined) return null;
   const start = monthCount(dated.from);
   const terms = dated === government.administrations.at(-1) ? Math.trunc((now - start) / TERM) : 0;
@@ -34,7 +37,7 @@ export function inOffice(level: Level, government: Government, seed: string, tur
 /** Who everybody knows to be in office in a month; null where the data names nobody, or a term to come is drawn. */
 export function knownInOffice(level: Level, government: Government, turn: number): string | null {
   const now = monthCount(monthOf(level, turn));
-  const dated = government.administrations.filter(({ from }) => monthCount(from) <= now).at(-1);
+  const dated = datedAt(government, now);
   const isOver = dated === government.administrations.at(-1) && government.successors.length > 0;
   return dated === undefined || (isOver && now - monthCount(dated.from) >= TERM) ? null : dated.name;
 }
