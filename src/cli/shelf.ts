@@ -1,5 +1,5 @@
 // What the command line has at hand: the rulebook, the governments, and the levels read from the folder levels/.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { governments, known, rulebook } from '../content';
 import {
@@ -14,7 +14,13 @@ import {
   withoutMark,
 } from '../engine';
 
-const LEVELS = new URL('../../levels/', import.meta.url);
+/** The folder `levels/` of this repository: the first above this file, be that a source or part of a bundle. */
+function levelsAbove(from: string): URL {
+  const here = new URL('levels/', from);
+  const above = new URL('../', from);
+  return existsSync(here) || above.href === from ? here : levelsAbove(above.href);
+}
+const LEVELS = levelsAbove(import.meta.url);
 
 /** A command that cannot be carried out: told without a stack, with exit code 2. */
 export class Fault extends Error {

@@ -16,10 +16,10 @@ export function bind(
     (bond) => bond.kind === kind && [bond.a, bond.b].includes(a) && [bond.a, bond.b].includes(b),
   );
   if (known !== undefined) {
-    fx.commitment(known, 'binding', Math.max(known.binding, binding), rule, cause);
-    fx.commitment(known, 'capability', known.capability + 80, rule, cause);
+    const bound = fx.commitment(known, 'binding', Math.max(known.binding, binding), rule, cause);
+    const able = fx.commitment(bound, 'capability', known.capability + 80, rule, cause);
     // Who signs anew, or meets again, brings back to life what was suspended.
-    if (known.frozen) setFrozen(fx, known, false);
+    if (known.frozen) setFrozen(fx, able, false);
   } else {
     const bond: Commitment = {
       id: fx.nextId(),
@@ -32,9 +32,9 @@ export function bind(
       ...usualTerms(kind),
       frozen: false,
     };
-    fx.state.commitments.push(bond);
-    fx.commitment(bond, 'binding', binding, rule, cause);
-    fx.commitment(bond, 'capability', capability, rule, cause);
+    fx.state.commitments = [...fx.state.commitments, bond];
+    const bound = fx.commitment(bond, 'binding', binding, rule, cause);
+    fx.commitment(bound, 'capability', capability, rule, cause);
   }
   fx.emit({ kind: 'commitment-signed', by: a, target: b, what: kind });
 }

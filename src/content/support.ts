@@ -12,7 +12,7 @@ export function gainSupport(
   only: Crisis | null = null,
 ): void {
   // `order:usa:treaty-reaffirmation`: who spoke. A government that gathers support for itself names no one.
-  const speaker = cause.startsWith('order:') ? (cause.split(':')[1] ?? side) : side;
+  const speaker = cause.startsWith('order:') ? cause.slice(6, cause.indexOf(':', 6)) : side;
   for (const crisis of fx.state.crises) {
     if (crisis.exit !== null || crisis.target !== side || !families.includes(crisis.family)) continue;
     if (only !== null && only.id !== crisis.id) continue;

@@ -1,7 +1,6 @@
 // How an action takes effect: its moves drawn and written, then what the moves cannot say; and how crises open.
 import { clamp, mulDiv } from './fixed';
 import { noteIntruder } from './intruders';
-import type { Layout } from './layout';
 import { appetite } from './odds';
 import type { Action, Done, Effects, Move } from './rulebook';
 import type { Crisis, Family } from './state';
@@ -14,11 +13,19 @@ export function applyAction(fx: Effects, action: Action, done: Done): void {
     const drawn = lot.between(move.lo, move.hi);
     const isHedge = action.kind === 'policy' && action.pillar === 'hedge';
     const amount = isHedge && drawn > 0 ? heard(fx, move, done.by, narrowed(fx, drawn)) : drawn;
-    for (const variable of variablesOf(fx, move, done)) fx.add(variable, amount, action.id, done.cause);
+    write(fx, move, amount, action.id, done);
     if (move.on === 'target' && move.v === 'latent' && done.target !== null)
       noteIntruder(fx, done.by, done.target, amount);
   }
   action.also?.(fx, done);
+}
+
+/** What an order costs whoever gives it. */
+export function pay(fx: Effects, side: string, { cost }: Action, cause: string): void {
+  const { fund, attention, pressure = 0 } = cost;
+  if (fund !== 0) fx.add(fx.at.side(side, 'fund'), -fund, 'cost', cause);
+  if (attention !== 0) fx.add(fx.at.side(side, 'attention'), -attention, 'cost', cause);
+  if (pressure !== 0) fx.add(fx.at.side(side, 'pressure'), -pressure, 'cost', cause);
 }
 
 /** The further the great powers are apart, the less room there is to stand between them. */
@@ -36,39 +43,50 @@ function heard(fx: Effects, move: Move, by: string, amount: number): number {
   return isToRival && !isReceived ? mulDiv(amount, fx.rules.p['second-hand'], 1000) : amount;
 }
 
-function pairOf(at: Layout, from: string | null, to: string | null, v: PairVariable): number[] {
-  return from === null || to === null || from === to ? [] : [at.pair(from, to, v)];
-}
-
-function variablesOf(fx: Effects, move: Move, done: Done): number[] {
+/** Writes an amount to whatever numbers the move names; to none where there is no such side, pair or place. */
+function write(fx: Effects, move: Move, amount: number, action: string, done: Done): void {
   const { at, level } = fx;
-  const isSide = done.target !== null && at.sides.includes(done.target);
-  const target = isSide ? done.target : null;
+  const { by, cause } = done;
+  const target = at.sides.includes(done.target ?? '') ? done.target : null;
+  const pair = (from: string | null, to: string | null, v: PairVariable): void => {
+    if (from !== null && to !== null && from !== to) fx.add(at.pair(from, to, v), amount, action, cause);
+  };
   switch (move.on) {
     case 'self':
-      return [at.side(done.by, move.v)];
+      fx.add(at.side(by, move.v), amount, action, cause);
+      break;
     case 'target':
-      return target === null ? [] : [at.side(target, move.v)];
+      if (target !== null) fx.add(at.side(target, move.v), amount, action, cause);
+      break;
     case 'world':
-      return [at.world(move.v)];
+      fx.add(at.world(move.v), amount, action, cause);
+      break;
     case 'place': {
       const place = done.crisis?.place ?? done.target;
-      return place !== null && at.features.includes(place) ? [at.feature(place, move.v)] : [];
+      if (place !== null && at.features.includes(place))
+        fx.add(at.feature(place, move.v), amount, action, cause);
+      break;
     }
     case 'rival>self':
-      return pairOf(at, level.rival, done.by, move.v);
+      pair(level.rival, by, move.v);
+      break;
     case 'self>rival':
-      return pairOf(at, done.by, level.rival, move.v);
+      pair(by, level.rival, move.v);
+      break;
     case 'patron>self':
-      return pairOf(at, level.patron, done.by, move.v);
+      pair(level.patron, by, move.v);
+      break;
     case 'self>patron':
-      return pairOf(at, done.by, level.patron, move.v);
+      pair(by, level.patron, move.v);
+      break;
     case 'target>self':
-      return pairOf(at, target, done.by, move.v);
+      pair(target, by, move.v);
+      break;
     case 'self>target':
-      return pairOf(at, done.by, target, move.v);
+      pair(by, target, move.v);
+      break;
     case 'partners>self':
-      return partnersOf(fx, done.by).flatMap((side) => pairOf(at, side, done.by, move.v));
+      for (const side of partnersOf(fx, by)) pair(side, by, move.v);
   }
 }
 

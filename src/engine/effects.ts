@@ -63,11 +63,20 @@ class Book implements Effects {
     value: number,
     rule: string,
     cause: string,
-  ): void {
+  ): Commitment {
     const after = clamp(value, 0, 1000);
-    if (after !== bond[number])
-      this.write(`commitment.${bond.id}.${number}`, bond[number], after, rule, cause);
-    bond[number] = after;
+    if (after === bond[number]) return bond;
+    this.write(`commitment.${bond.id}.${number}`, bond[number], after, rule, cause);
+    return this.replace({ ...bond, [number]: after });
+  }
+
+  freeze(bond: Commitment, frozen: boolean): Commitment {
+    return this.replace({ ...bond, frozen });
+  }
+
+  private replace(bond: Commitment): Commitment {
+    this.state.commitments = this.state.commitments.map((one) => (one.id === bond.id ? bond : one));
+    return bond;
   }
 
   nextId(): number {
@@ -87,9 +96,10 @@ class Book implements Effects {
 
   /** Keeps the number in its range, books the change and returns what the number is now. */
   private put(variable: number, before: number, value: number, rule: string, cause: string): number {
-    const place = this.at.places[variable];
-    if (place === undefined) throw new Error(`no variable ${variable}`);
-    const after = clamp(value, place.kind.min, place.kind.max);
+    const min = this.at.least[variable];
+    const max = this.at.most[variable];
+    if (min === undefined || max === undefined) throw new Error(`no variable ${variable}`);
+    const after = clamp(value, min, max);
     if (after === before) return after;
     this.write(variable, before, after, rule, cause);
     this.state.vars[variable] = after;

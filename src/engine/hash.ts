@@ -10,7 +10,8 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
-function hashText(text: string): string {
+/** Two words of 32 bits, mixed from a text. */
+function words(text: string): readonly [number, number] {
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   for (let at = 0; at < text.length; at += 1) {
@@ -20,8 +21,18 @@ function hashText(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 0x7feb352d);
   b = Math.imul(b ^ (b >>> 13), 0x846ca68b);
-  const hex = (word: number) => (word >>> 0).toString(16).padStart(8, '0');
-  return hex(a ^ (b >>> 16)) + hex(b ^ (a >>> 15));
+  return [(a ^ (b >>> 16)) >>> 0, (b ^ (a >>> 15)) >>> 0];
+}
+
+function hashText(text: string): string {
+  const [a, b] = words(text);
+  return a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0');
+}
+
+/** A whole number of 53 bits from a text: what a generator is seeded with. */
+export function numberFrom(text: string): number {
+  const [a, b] = words(text);
+  return (a >>> 11) * 4294967296 + b;
 }
 
 export const hashOf = (value: unknown): string => hashText(canonical(value));

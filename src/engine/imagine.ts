@@ -5,7 +5,6 @@ import { createEffects } from './effects';
 import { suspectOf } from './evidence';
 import { clamp, mulDiv } from './fixed';
 import { type Game, gameAt } from './game';
-import { targetsOf } from './legal';
 import { reckonStart } from './reckon';
 import type { Rulebook } from './rulebook';
 import { type Crisis, type Project, type State, WORLDVIEWS } from './state';
@@ -30,13 +29,13 @@ export function imagine(game: Game, view: View, seed: string): State {
     crises: view.crises.map((crisis) => imagineCrisis(view, crisis, word)),
     measures: view.measures.map((measure) => ({ ...measure })),
     projects: [...view.projects, ...view.signs].map((project) => imagineProject(view, project)),
-    commitments: view.commitments.map((bond) => ({ ...bond })),
+    commitments: view.commitments,
     proposals: view.proposals.slice(),
     framework: view.framework,
     initiatives: view.initiatives,
     // Nobody knows who is in; a provoker or rival does not look ahead by this way.
     intruders: [],
-    used: { [view.side]: ownUses(view, rules) },
+    used: { [view.side]: view.uses },
     nextId: 1,
     ending: view.ending,
   };
@@ -75,17 +74,3 @@ function imagineCrisis(view: View, { mine, resolve, ...crisis }: CrisisView, wor
 
 const imagineProject = (view: View, project: Project): Project =>
   project.by === 'unknown' ? { ...project, by: view.level.rival } : project;
-
-/** What it used itself and when; what others used it has not kept count of. */
-function ownUses(view: View, rules: Rulebook): Record<string, Record<string, number>> {
-  const used: Record<string, Record<string, number>> = {};
-  for (const id of rules.actionIds) {
-    const policy = rules.actions[id];
-    if (policy?.kind !== 'policy' || policy.rest <= 1 || !policy.roles.includes(view.role)) continue;
-    for (const target of targetsOf(view, policy)) {
-      const last = view.lastUse(id, target);
-      if (last >= 0) used[id] = { ...used[id], [target ?? '']: last };
-    }
-  }
-  return used;
-}

@@ -33,31 +33,34 @@ const ladder = createMachine({
   },
 });
 
-export type Standing = Rung | Exit;
+type Standing = Rung | Exit;
 
-function tabulate(): ReadonlyMap<string, Standing> {
-  const table = new Map<string, Standing>();
+interface Landing {
+  readonly rung: number;
+  readonly exit: Exit | null;
+}
+
+/** By rung and step, as the chart says. */
+function tabulate(): readonly Readonly<Record<Step, Landing>>[] {
+  const table: Readonly<Record<Step, Landing>>[] = [];
   let [snapshot] = initialTransition(ladder);
-  for (const rung of RUNGS) {
-    for (const step of STEPS) {
+  RUNGS.forEach((_, rung) => {
+    const landings = STEPS.map((step): [Step, Landing] => {
       const [next] = transition(ladder, snapshot, { type: step });
-      table.set(`${rung}|${step}`, next.value as Standing);
-    }
+      const standing = next.value as Standing;
+      const at = RUNGS.indexOf(standing as Rung);
+      return [step, at >= 0 ? { rung: at, exit: null } : { rung, exit: standing as Exit }];
+    });
+    table.push(Object.fromEntries(landings) as Record<Step, Landing>);
     [snapshot] = transition(ladder, snapshot, { type: 'climb' });
-  }
+  });
   return table;
 }
 const TABLE = tabulate();
 
-/** Where a crisis on this rung stands after the step, as the chart says; it climbs no higher than the top of its family. */
-export function stepLadder(
-  rung: number,
-  step: Step,
-  top = RUNGS.length - 1,
-): { rung: number; exit: Exit | null } {
-  const name = RUNGS[rung];
-  const next = TABLE.get(`${name}|${step === 'climb' && rung >= top ? 'stay' : step}`);
-  if (next === undefined) throw new Error(`no rung ${rung}`);
-  const at = RUNGS.indexOf(next as Rung);
-  return at >= 0 ? { rung: at, exit: null } : { rung, exit: next as Exit };
+/** Where a crisis on this rung stands after the step; it climbs no higher than the top of its family. */
+export function stepLadder(rung: number, step: Step, top = RUNGS.length - 1): Landing {
+  const landing = TABLE[rung]?.[step === 'climb' && rung >= top ? 'stay' : step];
+  if (landing === undefined) throw new Error(`no rung ${rung}`);
+  return landing;
 }

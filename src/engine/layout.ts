@@ -31,8 +31,13 @@ export interface Layout {
   readonly sides: readonly string[];
   readonly features: readonly string[];
   readonly places: readonly Place[];
+  /** The ends of the ranges of all places, side by side: they are asked for at every change of a number. */
+  readonly least: Int32Array;
+  readonly most: Int32Array;
   world(variable: WorldVariable): number;
   side(side: string, variable: SideVariable): number;
+  /** Where one variable of every side lies, in the order of sides. */
+  each(variable: SideVariable): readonly number[];
   pair(from: string, to: string, variable: PairVariable): number;
   feature(feature: string, variable: FeatureVariable): number;
   exports(side: string, sector: Sector, market: Market): number;
@@ -82,6 +87,9 @@ export function createLayout(sides: readonly string[], features: readonly string
   const inputVariableOffset = offsets(INPUT_VARIABLES);
   const marketOffset = offsets(MARKETS.map((id) => ({ id })));
   const paths = new Map(places.map((place, at) => [place.path, at]));
+  const eachSide = SIDE_VARIABLES.map((_, offset) =>
+    sides.map((_, index) => sideStart + index * SIDE_VARIABLES.length + offset),
+  );
   const memory = new Map<string, unknown>();
   const at = (table: ReadonlyMap<string, number>, key: string): number => {
     const found = table.get(key);
@@ -92,8 +100,11 @@ export function createLayout(sides: readonly string[], features: readonly string
     sides,
     features,
     places,
+    least: Int32Array.from(places, ({ kind }) => kind.min),
+    most: Int32Array.from(places, ({ kind }) => kind.max),
     world: (variable) => at(worldOffset, variable),
     side: (side, variable) => sideStart + at(sideAt, side) * SIDE_VARIABLES.length + at(sideOffset, variable),
+    each: (variable) => eachSide[at(sideOffset, variable)] ?? [],
     pair: (from, to, variable) =>
       pairStart +
       (at(sideAt, from) * sides.length + at(sideAt, to)) * PAIR_VARIABLES.length +

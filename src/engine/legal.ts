@@ -58,10 +58,7 @@ export function reasonAgainst(
 }
 
 function blockedAt(view: View, policy: Policy, target: string | null, answers = 0): string | null {
-  if (policy.rest > 1) {
-    const last = view.lastUse(policy.id, target);
-    if (last >= 0 && view.turn < last + policy.rest) return 'resting';
-  }
+  if (policy.rest > 1 && view.turn < view.againFrom(policy.id, target)) return 'resting';
   if (
     policy.proposal === true &&
     view.proposals.some((one) => one.action === policy.id && one.from === view.side && one.to === target)

@@ -14,6 +14,8 @@ const amountOf = (fx: Effects, part: Part): number =>
 /** Books, part by part, what changed since the last reckoning, so that the entries of a dial add up exactly. */
 export function reckon(game: Game, fx: Effects): void {
   const { state } = fx;
+  const reckoned = state.reckoned.slice();
+  state.reckoned = reckoned;
   for (const { variable, rule, parts, first } of game.reckonings) {
     let total = 0;
     let moved = false;
@@ -21,11 +23,11 @@ export function reckon(game: Game, fx: Effects): void {
       const part = parts[at];
       if (part === undefined) continue;
       const amount = amountOf(fx, part);
-      const change = amount - (state.reckoned[first + at] ?? 0);
+      const change = amount - (reckoned[first + at] ?? 0);
       total += amount;
       if (change === 0) continue;
       moved = true;
-      state.reckoned[first + at] = amount;
+      reckoned[first + at] = amount;
       fx.add(variable, change, rule, part.cause);
     }
     if (!moved) continue;

@@ -90,13 +90,15 @@ export interface Effects {
   set(variable: number, value: number, rule: string, cause: string): void;
   crisis(crisis: Crisis, number: CrisisNumber, value: number, rule: string, cause: string): void;
   measure(measure: Measure, number: MeasureNumber, value: number, rule: string, cause: string): void;
+  /** Commitments are never changed but replaced: these two return what stands in the list now. */
   commitment(
     bond: Commitment,
     number: 'binding' | 'capability',
     value: number,
     rule: string,
     cause: string,
-  ): void;
+  ): Commitment;
+  freeze(bond: Commitment, frozen: boolean): Commitment;
   /** A new id for something that is being listed. */
   nextId(): number;
   emit(event: Partial<GameEvent> & Pick<GameEvent, 'kind' | 'by' | 'what'>): void;

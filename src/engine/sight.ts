@@ -15,6 +15,7 @@ import type {
   Project,
   Proposal,
   State,
+  Use,
   Worldview,
 } from './state';
 import { ATTRIBUTED, type CrisisView, monthOf, type View } from './view';
@@ -132,8 +133,12 @@ class SideView implements View {
     return this.#state.proposals.filter((one) => one.to === this.side || one.from === this.side);
   }
 
-  lastUse(action: string, target: string | null): number {
-    return this.#state.used[this.side]?.[action]?.[target ?? ''] ?? -1;
+  get uses(): readonly Use[] {
+    return this.#state.used[this.side] ?? [];
+  }
+
+  againFrom(action: string, target: string | null): number {
+    return this.uses.findLast((use) => use.action === action && use.target === target)?.again ?? 0;
   }
 
   #knows(variable: number): 'exact' | 'estimate' | 'unknown' {

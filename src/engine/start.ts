@@ -91,7 +91,7 @@ export function startState(game: Game, beginning: Beginning): State {
     crises: [],
     measures: [],
     projects: [],
-    commitments: at.memo('start-bonds', () => bondsOf(level)).map((bond) => ({ ...bond })),
+    commitments: at.memo('start-bonds', () => bondsOf(level)),
     proposals: [],
     framework: level.framework.map((standing) => ({ ...standing, since: 0 })),
     initiatives: [],

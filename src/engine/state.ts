@@ -110,15 +110,15 @@ export interface Commitment {
   readonly b: string;
   readonly since: number;
   /** How binding the words are and how capable the parties are to keep them, per mille. */
-  binding: number;
-  capability: number;
+  readonly binding: number;
+  readonly capability: number;
   /** Rung of a crisis from which the parties must consult, and from which the text counts it as an armed attack. */
   readonly consult: number;
   readonly trigger: number;
   /** What it covers: a crisis that falls under any of these. */
   readonly covers: readonly Scope[];
   /** Suspended by one of its members: worth nothing until it thaws. */
-  frozen: boolean;
+  readonly frozen: boolean;
 }
 
 export interface Proposal {
@@ -168,6 +168,13 @@ export interface Initiative {
   readonly no: readonly string[];
 }
 
+/** That an act was ordered, at what, and from which turn on it may be ordered so again. */
+export interface Use {
+  readonly action: string;
+  readonly target: string | null;
+  readonly again: number;
+}
+
 export const ENDINGS = ['held', 'strained', 'bent', 'broken', 'war', 'government-falls'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
@@ -182,15 +189,15 @@ export interface State {
   crises: Crisis[];
   measures: Measure[];
   projects: Project[];
-  commitments: Commitment[];
+  commitments: readonly Commitment[];
   proposals: Proposal[];
   /** Steps of the framework that stand, and those being asked about. */
   framework: readonly StepTaken[];
   initiatives: readonly Initiative[];
   /** Who is in whose networks, oldest first. */
   intruders: readonly Intruder[];
-  /** Last turn in which a side used an action that must rest: by side, action and target (or an empty text). */
-  used: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+  /** By side, the uses of acts that must rest before they can be used again, as long as they do. */
+  used: Readonly<Record<string, readonly Use[]>>;
   nextId: number;
   ending: Ending | null;
 }
@@ -248,16 +255,14 @@ export interface GameEvent {
   readonly seenBy: readonly string[] | null;
 }
 
-/** Shares what no rule changes any more: closed crises, and lists that are always made anew. */
+/** Shares what no rule changes any more: closed crises, and lists that are always made anew where they change. */
 export function cloneState(state: State): State {
   return {
     ...state,
     vars: state.vars.slice(),
-    reckoned: state.reckoned.slice(),
     crises: state.crises.map((crisis) => (crisis.exit === null ? { ...crisis } : crisis)),
     measures: state.measures.map((measure) => ({ ...measure })),
     projects: state.projects.slice(),
-    commitments: state.commitments.map((commitment) => ({ ...commitment })),
     proposals: state.proposals.slice(),
   };
 }

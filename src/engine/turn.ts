@@ -107,31 +107,33 @@ function advance(
 
 const TRUTHS = [false, true] as const;
 
-/** Every question that play can put to the machine, and its answer. */
-function tabulate(): ReadonlyMap<string, Phase> {
-  const table = new Map<string, Phase>();
+type Answers = Readonly<Partial<Record<Phase, readonly Phase[]>>>;
+
+/** Every question that play can put to the machine, and its answer: by phase, and by the four things it is told. */
+function tabulate(): Answers {
+  const table: Partial<Record<Phase, Phase[]>> = {};
   const [first] = initialTransition(turnMachine);
   const open = [first];
   for (let snapshot = open.pop(); snapshot !== undefined; snapshot = open.pop()) {
-    if (snapshot.status !== 'active') continue;
+    const phase = snapshot.value as Phase;
+    if (snapshot.status !== 'active' || table[phase] !== undefined) continue;
+    const answers: Phase[] = [];
+    table[phase] = answers;
     for (const live of TRUTHS)
       for (const vote of TRUTHS)
         for (const war of TRUTHS)
           for (const over of TRUTHS) {
-            const [next] = transition(turnMachine, snapshot, { type: 'done', live, vote, war, over });
-            const isNew = ![...table.keys()].some((key) => key.startsWith(`${next.value} `));
-            table.set(
-              question(snapshot.value as Phase, { type: 'done', live, vote, war, over }),
-              next.value as Phase,
-            );
-            if (isNew) open.push(next);
+            const told: Done = { type: 'done', live, vote, war, over };
+            const [next] = transition(turnMachine, snapshot, told);
+            answers[question(told)] = next.value as Phase;
+            open.push(next);
           }
   }
   return table;
 }
 
-const question = (phase: Phase, { live, vote, war, over }: Done): string =>
-  `${phase} ${live ? 'l' : '-'}${vote ? 'v' : '-'}${war ? 'w' : '-'}${over ? 'o' : '-'}`;
+const question = ({ live, vote, war, over }: Done): number =>
+  (live ? 8 : 0) + (vote ? 4 : 0) + (war ? 2 : 0) + (over ? 1 : 0);
 
 const TABLE = tabulate();
 
@@ -158,8 +160,8 @@ function guidedTurns(game: Game, start: State, options: TurnsOptions, guide: Gui
 }
 
 function fromTable(phase: Phase, done: Done): Phase {
-  const next = TABLE.get(question(phase, done));
-  if (next === undefined) throw new Error(`the turn machine does not know ${question(phase, done)}`);
+  const next = TABLE[phase]?.[question(done)];
+  if (next === undefined) throw new Error(`the turn machine knows no way on from ${phase}`);
   return next;
 }
 

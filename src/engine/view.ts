@@ -12,6 +12,7 @@ import type {
   Proposal,
   Role,
   State,
+  Use,
   Worldview,
 } from './state';
 
@@ -53,8 +54,10 @@ export interface View {
   /** Steps of the framework that stand, and those being asked about: both are public. */
   readonly framework: State['framework'];
   readonly initiatives: State['initiatives'];
-  /** Last turn in which it used an action that must rest on a target; -1 for never. */
-  lastUse(action: string, target: string | null): number;
+  /** Its uses of acts that must rest. */
+  readonly uses: readonly Use[];
+  /** The turn from which it may order an act at a target again; 0 where it did not lately. */
+  againFrom(action: string, target: string | null): number;
   /** How the world works, known to the rival (it is its own mind) and to everybody after the game. */
   readonly worldview: Worldview | null;
   readonly ending: Ending | null;

@@ -106,9 +106,7 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
 
   const target = (id: string | null): string => (id === null ? '' : place(id));
   const reason = (code: string, id: string, on: string | null): string => {
-    const policy = rules.actions[id];
-    const rest = policy?.kind === 'policy' ? policy.rest : 0;
-    const values = { month: month(view.lastUse(id, on) + rest), target: target(on), code };
+    const values = { month: month(view.againFrom(id, on)), target: target(on), code };
     const own = `actions.${id}.reasons.${code}`;
     if (text.has(own)) return text.say(own, values);
     return text.say(

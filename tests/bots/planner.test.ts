@@ -73,7 +73,7 @@ describe('an imagined state', () => {
       expect(dream.projects).toEqual(view.projects);
       for (const id of game.rules.actionIds)
         for (const target of [null, ...at.sides, ...at.features])
-          expect(dream.lastUse(id, target)).toBe(view.lastUse(id, target));
+          expect(dream.againFrom(id, target)).toBe(view.againFrom(id, target));
     }
   });
 

@@ -8,12 +8,12 @@ import { createGame, createSession, parseLevel } from '../../src/engine';
 const DEMANDS = ['burden-demand', 'tariffs-on-allies'];
 const ANSWERS = ['accept-proposal', 'decline-proposal'];
 
-/** Orders of Washington in eight games, under an administration of these numbers. */
+/** Orders of Washington in sixty games, under an administration of these numbers. */
 function ordersOf(tempers: Readonly<Record<string, number>>): readonly string[] {
   const overrides = { ...levelFile.overrides, usa: { ...levelFile.overrides.usa, ...tempers } };
   const parsed = parseLevel({ ...levelFile, overrides }, governments, known);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return Array.from({ length: 8 }, (_, seed) => {
+  return Array.from({ length: 60 }, (_, seed) => {
     const seats = createSeats(parsed.value, `${seed}`, createBot('passive', `${seed}`));
     const session = createSession({ game: createGame(rulebook, parsed.value), seed: `${seed}`, seats });
     return session.months().flatMap(({ orders }) => (orders.usa?.policies ?? []).map(({ action }) => action));

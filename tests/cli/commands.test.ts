@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 const top = fileURLToPath(new URL('../../', import.meta.url));
 
 function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/index.ts', ...args], {
+  return spawnSync(process.execPath, ['src/cli/start.mjs', ...args], {
     cwd: top,
     encoding: 'utf8',
   });

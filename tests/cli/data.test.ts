@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string): string => join(folder, name);
 
 function run(...args: string[]) {
-  const given = ['--import', 'tsx', 'src/cli/index.ts', ...args];
+  const given = ['src/cli/start.mjs', ...args];
   return spawnSync(process.execPath, given, { cwd: top, encoding: 'utf8' });
 }
 const json = (...args: string[]) => {

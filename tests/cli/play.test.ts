@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const top = fileURLToPath(new URL('../../', import.meta.url));
 
 test('a person gets sentences, and no list that nobody asked for', () => {
-  const args = ['--import', 'tsx', 'src/cli/index.ts', 'play', '--level', 'first-watch'];
+  const args = ['src/cli/start.mjs', 'play', '--level', 'first-watch'];
   const input = ['add nonsense', 'add joint-sail chn', 'add quiet-channel', 'acts', 'quit', ''].join('\n');
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8', input });
   expect(status).toBe(0);

@@ -208,11 +208,10 @@ describe('promises', () => {
     [700, 700],
   ])('open-bases lifts a promise of %i to %i, and never lowers one', (before, after) => {
     const stage = setStage(find('open-bases'));
-    const bond = stage.state.commitments.find(({ kind, b }) => kind === 'access' && b === 'usa');
-    if (bond === undefined) throw new Error('the level has no access agreement');
-    bond.binding = before;
+    const access = () => stage.state.commitments.find(({ kind, b }) => kind === 'access' && b === 'usa');
+    stage.fx.commitment(access()!, 'binding', before, 'test', 'test');
     act(stage, find('open-bases'));
-    expect(bond.binding).toBe(after);
+    expect(access()!.binding).toBe(after);
   });
 
   test('nobody answers a proposal that was made to another', () => {

@@ -41,9 +41,9 @@ describe('keyed chance', () => {
     const lot = dice('golden', 3, 'ladder', 7);
     expect([lot.below(1000), lot.below(1000), lot.between(-5, 5)]).toMatchInlineSnapshot(`
       [
-        750,
-        241,
-        1,
+        353,
+        706,
+        -4,
       ]
     `);
   });

@@ -81,16 +81,16 @@ export function bench(game: Game, seed: string, bot: Bot, games: number): Bench 
   const thinking = (): void => {
     for (const script of scripts) playByBot(game, script.seed, bot, false);
   };
-  const [machine = 1, bare = 1, machineNoLedger = 1, interpreted = 1, withBots = 1] = race(
+  const [machine = 1, bare = 1, machineNoLedger = 1, interpreted = 1] = race(
     [
       run(createTurns, true),
       run(createBareTurns, true),
       run(createTurns, false),
       run(createInterpretedTurns, true),
-      thinking,
     ],
-    5,
+    20,
   );
+  const [withBots = 1] = race([thinking], 3);
   let hash = '';
   scripts.forEach((script, at) => {
     const states = [

@@ -5,9 +5,12 @@ import { Fault } from '../shelf';
 import type { Part, Size } from './part';
 import type { Said, Task } from './talk';
 
-/** As `npm run cli` starts: TypeScript, and room for many short-lived games. */
-const NODE: string[] = ['--import', 'tsx', '--max-semi-space-size=64'];
-const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+/** Beside this file, bundled as `npm run cli` has it, or as its source where tests run the sources. */
+const IS_SOURCE = import.meta.url.endsWith('.ts');
+const SOURCE = fileURLToPath(new URL('./worker.ts', import.meta.url));
+const WORKER = IS_SOURCE ? SOURCE : SOURCE.replace(/ts$/, 'js');
+/** Room for many short-lived games. */
+const NODE: string[] = [...(IS_SOURCE ? ['--import', 'tsx'] : []), '--max-semi-space-size=64'];
 
 /** The parts in the order of the levels, whoever played them. */
 export function playParts(

@@ -10,13 +10,16 @@ export function aftermath(fx: Effects, game: Game): void {
   const { at, level, rules, state } = fx;
   const { p } = rules;
   const live = liveCrises(state.crises);
-  for (const government of level.governments) {
+  const funds = at.each('fund');
+  const attentions = at.each('attention');
+  const approvals = at.each('approval');
+  for (const [index, government] of level.governments.entries()) {
     const side = government.id;
-    fx.add(at.side(side, 'fund'), government.income, 'income', 'world');
+    fx.add(funds[index] ?? 0, government.income, 'income', 'world');
     const busy = live.filter((crisis) => crisis.target === side).length;
     const attention = p.attention - Math.min(p.attention - 1, mulDiv(busy, p['crisis-attention'], 1000));
-    fx.set(at.side(side, 'attention'), attention, 'attention', busy > 0 ? 'crises' : 'world');
-    const approval = at.side(side, 'approval');
+    fx.set(attentions[index] ?? 0, attention, 'attention', busy > 0 ? 'crises' : 'world');
+    const approval = approvals[index] ?? 0;
     fx.add(
       approval,
       mulDiv(p['approval-home'] - fx.get(approval), p['approval-pull'], 1000),

@@ -36,11 +36,12 @@ function burden(fx: Effects, side: string): number {
 /** First talks, then help: each clause of each bond, and of the framework, is called once in a crisis. */
 function callAllies(fx: Effects, crisis: Crisis): void {
   const { p } = fx.rules;
-  for (const bond of fx.state.commitments) {
-    const ally = partner(bond, crisis.target);
-    if (ally === null || ally === crisis.instigator || bond.frozen || !isCovered(bond, crisis)) continue;
+  for (const one of fx.state.commitments) {
+    const ally = partner(one, crisis.target);
+    if (ally === null || ally === crisis.instigator || one.frozen || !isCovered(one, crisis)) continue;
+    let bond = one;
     if (crisis.rung >= bond.consult && isFirstCall(crisis, `${bond.id}:consultation`))
-      answer(fx, crisis, bond, ally, 'consultation', 900, p['clause-support']);
+      bond = answer(fx, crisis, bond, ally, 'consultation', 900, p['clause-support']);
     if (crisis.rung >= bond.trigger && isFirstCall(crisis, `${bond.id}:armed-attack`))
       answer(fx, crisis, bond, ally, 'armed-attack', p['clause-honour'], p['clause-support'] * 2);
   }
@@ -57,6 +58,7 @@ function isFirstCall(crisis: Crisis, call: string): boolean {
   return true;
 }
 
+/** Returns the bond as the answer leaves it. */
 function answer(
   fx: Effects,
   crisis: Crisis,
@@ -65,7 +67,7 @@ function answer(
   what: 'consultation' | 'armed-attack',
   base: number,
   support: number,
-): void {
+): Commitment {
   const { at, level, rules } = fx;
   const cause = `crisis:${crisis.id}`;
   const said = { by: ally, target: crisis.target, what, place: crisis.place, crisis: crisis.id };
@@ -85,11 +87,11 @@ function answer(
     fx.add(at.pair(crisis.target, ally, 'trust'), rules.p['trust-support'], 'clause', cause);
     fx.add(at.pair(crisis.instigator, crisis.target, 'resolve'), 20, 'clause', cause);
     fx.emit({ kind: 'clause-honoured', ...said });
-    return;
+    return bond;
   }
   const loss = what === 'consultation' ? mulDiv(rules.p.abandonment, 1, 2) : rules.p.abandonment;
   fx.add(at.pair(crisis.target, ally, 'trust'), -loss, 'clause-broken', cause);
-  fx.commitment(bond, 'binding', bond.binding - mulDiv(loss, 1, 2), 'clause-broken', cause);
+  const weakened = fx.commitment(bond, 'binding', bond.binding - mulDiv(loss, 1, 2), 'clause-broken', cause);
   // Other allies watch, and draw their own conclusions.
   for (const other of fx.state.commitments) {
     const watcher = other.kind === 'treaty' ? partner(other, ally) : null;
@@ -97,6 +99,7 @@ function answer(
       fx.add(at.pair(watcher, ally, 'trust'), -mulDiv(loss, 1, 4), 'clause-broken', cause);
   }
   fx.emit({ kind: 'clause-broken', ...said });
+  return weakened;
 }
 
 /** Support that comes, or fails to, month by month moves trust in the ally overseas. */
@@ -199,6 +202,6 @@ function groups(fx: Effects): void {
 }
 
 export function setFrozen(fx: Effects, bond: Commitment, frozen: boolean): void {
-  bond.frozen = frozen;
+  fx.freeze(bond, frozen);
   fx.emit({ kind: frozen ? 'group-frozen' : 'group-thawed', by: bond.a, target: bond.b, what: bond.kind });
 }

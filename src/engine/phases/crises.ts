@@ -1,5 +1,5 @@
 // Crises: both sides' stances meet on the ladder. Draws are keyed by crisis, so no crisis moves another's luck.
-import { applyAction, flagOf } from '../acts';
+import { applyAction, flagOf, pay } from '../acts';
 import { mulDiv } from '../fixed';
 import { type Step, stepLadder } from '../ladder';
 import { audienceCost, type Circumstance, type Odds, oddsOf } from '../odds';
@@ -95,12 +95,6 @@ function carryOut(fx: Effects, crisis: Crisis, side: string, action: ResponseAct
   pay(fx, side, action, cause);
   const target = side === crisis.target ? crisis.instigator : crisis.target;
   applyAction(fx, action, { by: side, target, cause, crisis });
-}
-
-function pay(fx: Effects, side: string, action: ResponseAction, cause: string): void {
-  fx.add(fx.at.side(side, 'fund'), -action.cost.fund, 'cost', cause);
-  fx.add(fx.at.side(side, 'attention'), -action.cost.attention, 'cost', cause);
-  fx.add(fx.at.side(side, 'pressure'), -(action.cost.pressure ?? 0), 'cost', cause);
 }
 
 function meet(fx: Effects, crisis: Crisis, { instigator, target }: Stances, odds: Odds): void {

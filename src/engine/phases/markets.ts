@@ -1,9 +1,9 @@
 // The markets' month: trade measures bite, lost flows find other ways, and what is lost in the end slows output.
 import { clamp, mulDiv } from '../fixed';
 import type { Layout } from '../layout';
-import type { Level } from '../level-format';
+import type { Government, Level } from '../level-format';
 import type { Effects } from '../rulebook';
-import { MARKETS, SECTORS } from '../variables';
+import { MARKETS, SECTORS, type Sector } from '../variables';
 import { liveCrises } from './crises';
 import { isMember } from './framework';
 
@@ -100,11 +100,14 @@ export function markets(fx: Effects): void {
     fx.emit({ kind: 'measure-lifted', by: measure.by, target: measure.target, what: measure.sector });
   }
   if (over.length > 0) state.measures = state.measures.filter((one) => !over.includes(one));
-  for (const government of level.governments) {
-    const { usual, lost } = exportLoss(fx, government.id);
-    const share = usual === 0 ? 0 : mulDiv(Math.max(0, lost), 1000, usual);
-    fx.set(at.side(government.id, 'loss'), share, 'exports-lost', 'measures');
-    const gdp = at.side(government.id, 'gdp');
+  const losses = at.each('loss');
+  const outputs = at.each('gdp');
+  const usuals = usualExports(at, level);
+  level.governments.forEach((government, index) => {
+    const usual = usuals[index] ?? 0;
+    const share = usual === 0 ? 0 : mulDiv(Math.max(0, exportLoss(fx, government)), 1000, usual);
+    fx.set(losses[index] ?? 0, share, 'exports-lost', 'measures');
+    const gdp = outputs[index] ?? 0;
     fx.add(gdp, rules.p.growth, 'growth', 'world');
     fx.add(
       gdp,
@@ -112,7 +115,7 @@ export function markets(fx: Effects): void {
       'exports-lost',
       `variable:${government.id}.loss`,
     );
-  }
+  });
 }
 
 function flow(
@@ -138,14 +141,15 @@ const usualExports = (at: Layout, level: Level): readonly number[] =>
     ),
   );
 
-function exportLoss(fx: Effects, side: string): { usual: number; lost: number } {
-  const touched = fx.state.measures.filter((measure) => measure.target === side);
-  const government = fx.level.governments.find((one) => one.id === side);
-  const usual = usualExports(fx.at, fx.level)[fx.at.sides.indexOf(side)] ?? 0;
+/** What a side sells less than usual in the sectors that measures touch, US$ million. */
+function exportLoss(fx: Effects, { id, exports }: Government): number {
   let lost = 0;
-  if (government === undefined || touched.length === 0) return { usual, lost };
-  for (const sector of new Set(touched.map((measure) => measure.sector)))
+  const touched: Sector[] = [];
+  for (const { target, sector } of fx.state.measures) {
+    if (target !== id || touched.includes(sector)) continue;
+    touched.push(sector);
     for (const market of MARKETS)
-      lost += (government.exports[sector]?.[market] ?? 0) - fx.get(fx.at.exports(side, sector, market));
-  return { usual, lost };
+      lost += (exports[sector]?.[market] ?? 0) - fx.get(fx.at.exports(id, sector, market));
+  }
+  return lost;
 }

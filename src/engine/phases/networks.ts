@@ -10,8 +10,9 @@ import { isMember } from './framework';
 /** Intrusions lie hidden until found. Finding one opens a cyber crisis; nobody yet knows in whose name. */
 export function networks(fx: Effects): void {
   const { at, level, rules } = fx;
-  for (const { id: side, role } of level.governments) {
-    const latent = at.side(side, 'latent');
+  const latents = at.each('latent');
+  for (const [index, { id: side, role }] of level.governments.entries()) {
+    const latent = latents[index] ?? 0;
     const depth = fx.get(latent);
     if (depth === 0) forgetIntruders(fx, side);
     if (depth === 0 || role !== 'regional') continue;

@@ -1,7 +1,7 @@
 // Planning: orders are paid, listed as projects, and whatever is due this month takes effect.
-import { applyAction } from '../acts';
+import { applyAction, pay } from '../acts';
 import type { Effects, Orders, Policy } from '../rulebook';
-import type { Decision, Project, State } from '../state';
+import type { Decision, Project, Use } from '../state';
 import { decideInitiatives, propose } from './framework';
 import { isSeen, Stirrings } from './signs';
 
@@ -9,15 +9,16 @@ export type OrdersBySide = Readonly<Record<string, Orders>>;
 
 export function planning(fx: Effects, orders: OrdersBySide): void {
   const { state, rules, at } = fx;
-  const used = { ...state.used };
+  let used = state.used;
   const stirrings = new Stirrings(fx);
   for (const side of at.sides) {
     const uses: Use[] = [];
     for (const order of orders[side]?.policies ?? []) {
       const action = rules.actions[order.action];
       if (action === undefined || action.kind !== 'policy') continue;
-      pay(fx, side, action, `order:${side}:${action.id}`);
-      if (action.rest > 1) uses.push([action.id, order.target ?? '']);
+      payFor(fx, side, action, `order:${side}:${action.id}`);
+      if (action.rest > 1)
+        uses.push({ action: action.id, target: order.target, again: state.turn + action.rest });
       if (action.step !== undefined) {
         propose(fx, side, action, action.step, (order.target ?? 'consensus') as Decision);
         continue;
@@ -51,7 +52,11 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
         seen,
       });
     }
-    if (uses.length > 0) used[side] = withUses(used[side] ?? {}, uses, state.turn);
+    // Earlier states share these lists, so they are made anew, not changed.
+    if (uses.length > 0) {
+      const resting = used[side]?.filter((use) => use.again > state.turn) ?? [];
+      used = { ...used, [side]: [...resting, ...uses] };
+    }
   }
   state.used = used;
   // What was ordered before the game is in the air from its first month.
@@ -66,18 +71,6 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
   for (const project of due) carryOut(fx, project);
   decideInitiatives(fx);
   expireProposals(fx);
-}
-
-type Use = readonly [action: string, target: string];
-
-/** When a side last used each act. Earlier states share these lists, so they are made anew, not changed. */
-function withUses(mine: State['used'][string], uses: readonly Use[], turn: number): State['used'][string] {
-  const all = { ...mine };
-  for (const [action, target] of uses) {
-    const before = all[action];
-    all[action] = before === undefined ? { [target]: turn } : { ...before, [target]: turn };
-  }
-  return all;
 }
 
 function carryOut(fx: Effects, project: Project): void {
@@ -100,13 +93,11 @@ function carryOut(fx: Effects, project: Project): void {
     });
 }
 
-function pay(fx: Effects, side: string, action: Policy, cause: string): void {
-  const { at } = fx;
-  fx.add(at.side(side, 'fund'), -action.cost.fund, 'cost', cause);
-  fx.add(at.side(side, 'attention'), -action.cost.attention, 'cost', cause);
-  fx.add(at.side(side, 'pressure'), -(action.cost.pressure ?? 0), 'cost', cause);
-  if (action.pillar !== null)
-    fx.add(at.side(side, `spent-${action.pillar}`), action.cost.fund, 'cost', cause);
+/** The order's price, and what went to its pillar so far. */
+function payFor(fx: Effects, side: string, policy: Policy, cause: string): void {
+  pay(fx, side, policy, cause);
+  if (policy.pillar !== null && policy.cost.fund !== 0)
+    fx.add(fx.at.side(side, `spent-${policy.pillar}`), policy.cost.fund, 'cost', cause);
 }
 
 /** A proposal that nobody answers is a polite refusal. */

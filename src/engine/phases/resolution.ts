@@ -65,17 +65,17 @@ function presence(fx: Effects): void {
       cause,
     );
   }
-  for (const side of at.sides) {
-    const fatigue = at.side(side, 'fatigue');
+  const readinesses = at.each('readiness');
+  at.each('fatigue').forEach((fatigue, index) => {
+    const readiness = readinesses[index] ?? 0;
     fx.add(fatigue, -Math.min(p['fatigue-rest'], fx.get(fatigue)), 'rest', 'world');
-    const readiness = at.side(side, 'readiness');
     fx.add(
       readiness,
       mulDiv(500 - mulDiv(fx.get(fatigue), 1, 2) - fx.get(readiness), p['readiness-pull'], 1000),
       'readiness',
       'world',
     );
-  }
+  });
 }
 
 /** Where one variable of every pair of two different sides lies. */
