@@ -10,7 +10,7 @@ import { addEscalation, heatIn, heatLines } from './escalation';
 import { addExplain } from './explain/command';
 import { addLists } from './lists';
 import { parseBot, parseCount, print, printJson, seated } from './options';
-import { play } from './play/play';
+import { addPlay } from './play/command';
 import { problemLine, table } from './print';
 import { record, save, verifyFile } from './records';
 import { addSensitivity } from './sensitivity/command';
@@ -72,12 +72,10 @@ command('validate', 'Check a level file; lists all its faults.')
     if (!parsed.ok) process.exitCode = 1;
   });
 
-withLevel(command('play', 'Play in the terminal; --json reads commands and prints views as JSON lines.'))
-  .option('--out <file>', 'where to write the record at the end')
-  .action(async ({ json, level, seed, out }: Played & { out?: string }) => {
-    const { game, levelFile } = openLevel(readShelf(), level);
-    await play({ game, levelFile, seed, text, json: json === true, out, input: process.stdin, print });
-  });
+addPlay(
+  withLevel(command('play', 'Play in the terminal; --json reads commands and prints views as JSON lines.')),
+  text,
+);
 
 withBot(withLevel(command('record', 'Let a bot play a game and write its record.')))
   .requiredOption('--out <file>', 'where to write the record')
