@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { BOTS, type Bot } from '../bots';
 import { governments, known } from '../content';
-import { parseLevel } from '../engine';
+import { parseLevel, readJson } from '../engine';
 import { loadText } from '../text';
 import { addBacktest } from './backtest/command';
 import { addBench } from './bench/command';
@@ -11,10 +11,10 @@ import { addExplain } from './explain/command';
 import { addLists } from './lists';
 import { parseBot, parseCount, print, printJson, seated } from './options';
 import { addPlay } from './play/command';
-import { problemLine, table } from './print';
+import { levelLine, problemLine, table } from './print';
 import { record, save, verifyFile } from './records';
 import { addSensitivity } from './sensitivity/command';
-import { Fault, openLevel, parseJson, readShelf, readText } from './shelf';
+import { Fault, openLevel, readShelf, readText } from './shelf';
 import { simulate } from './simulate';
 import { addTournament } from './tournament/command';
 
@@ -62,13 +62,13 @@ addLists(command, text);
 command('validate', 'Check a level file; lists all its faults.')
   .argument('<file>')
   .action((file: string, { json }: Shared) => {
-    const found = parseJson(readText(file));
+    const found = readJson(readText(file));
     const parsed = found.ok ? parseLevel(found.value, governments, known) : found;
     const problems = parsed.ok ? [] : parsed.problems;
     if (json) printJson({ file, ok: parsed.ok, problems });
     else if (parsed.ok)
       print(text.say('cli.valid', { file, turns: parsed.value.turns, id: parsed.value.id }));
-    else for (const problem of problems) print(problemLine(text, problem));
+    else for (const problem of problems) print(levelLine(text, problem));
     if (!parsed.ok) process.exitCode = 1;
   });
 
@@ -178,7 +178,8 @@ function tell(fault: Fault): void {
   }
   process.stderr.write(`${fault.message}\n`);
   for (const problem of fault.problems)
-    if (problem.detail !== fault.message) process.stderr.write(`  ${problemLine(text, problem)}\n`);
+    if (problem.detail !== fault.message)
+      process.stderr.write(`  ${(fault.code === 'bad-level' ? levelLine : problemLine)(text, problem)}\n`);
 }
 
 /** Commander has told it on stderr already; help that was asked for is none. */

@@ -9,10 +9,10 @@ import {
   normaliseSeed,
   type Order,
   type Response,
+  readJson,
   type Session,
 } from '../../engine';
 import { save } from '../records';
-import { parseJson } from '../shelf';
 import { type Face, nameOf, type Setting } from './face';
 import { listActs, personFace, sayNotAdded } from './person';
 import { programFace } from './program';
@@ -108,7 +108,7 @@ function parseResponses(line: string): Command {
 
 /** The session itself refuses JSON that is no command. */
 function sendLine(sitting: Sitting, line: string): Outcome {
-  const parsed = parseJson(line);
+  const parsed = readJson(line);
   if (parsed.ok) return send(sitting, parsed.value as Command);
   const problems = parsed.problems.map((one) => ({ ...one, path: 'command' }));
   sitting.face.refuse(sitting.session, problems);
