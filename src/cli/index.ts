@@ -60,7 +60,7 @@ const withBot = (one: Command): Command =>
 addLists(command, text);
 
 command('validate', 'Check a level file; lists all its faults.')
-  .argument('<file>')
+  .argument('<file>', 'a level file (.json)')
   .action((file: string, { json }: Shared) => {
     const found = readJson(readText(file));
     const parsed = found.ok ? parseLevel(found.value, governments, known) : found;
@@ -91,7 +91,7 @@ withBot(withLevel(command('record', 'Let a bot play a game and write its record.
   });
 
 command('verify', 'Play records again and compare every turn; exit code 0 only if all agree.')
-  .argument('<files...>')
+  .argument('<files...>', 'records')
   .action((files: string[], { json }: Shared) => {
     const shelf = readShelf();
     const verdicts = files.map((file) => verifyFile(file, shelf));
