@@ -13,10 +13,26 @@ interface Asked {
   readonly out?: string;
 }
 
+/** What comes out, in the order in which it does. */
+const OUT = [
+  '{"ok":true,"events":[…]}',
+  '{"ok":true,"turn":2,"phase":"crises",…,"dials":{"sovereignty":814,…},"fund":376,"attention":4,"crises":[…]}',
+  '{"ok":false,"problem":"…","problems":[{"code":"…","path":"…","detail":"…"}]}',
+];
+
+const helpOf = (text: Text): string =>
+  [
+    '',
+    text.say('cli.play-help.lead'),
+    ...Object.values(EXAMPLES).map((line) => `  in   ${line}`),
+    ...OUT.map((line) => `  out  ${line}`),
+    text.say('cli.play-help.units'),
+  ].join('\n');
+
 export function addPlay(command: Command, text: Text): void {
   command
     .option('--out <file>', 'where to write the record at the end')
-    .addHelpText('after', `\n${text.say('cli.play-help', EXAMPLES)}`)
+    .addHelpText('after', helpOf(text))
     .action(async ({ json, level, seed, out }: Asked) => {
       const { game, levelFile } = openLevel(readShelf(), level);
       await play({ game, levelFile, seed, text, json: json === true, out, input: process.stdin, print });
