@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { BOTS, type Bot } from '../bots';
 import { governments, known } from '../content';
-import { parseLevel } from '../engine';
+import { parseLevel, readJson } from '../engine';
 import { loadText } from '../text';
 import { addBacktest } from './backtest/command';
 import { addBench } from './bench/command';
@@ -10,11 +10,11 @@ import { addEscalation, heatIn, heatLines } from './escalation';
 import { addExplain } from './explain/command';
 import { addLists } from './lists';
 import { parseBot, parseCount, print, printJson, seated } from './options';
-import { play } from './play/play';
-import { problemLine, table } from './print';
+import { addPlay } from './play/command';
+import { levelLine, problemLine, table } from './print';
 import { record, save, verifyFile } from './records';
 import { addSensitivity } from './sensitivity/command';
-import { Fault, openLevel, parseJson, readShelf, readText } from './shelf';
+import { Fault, openLevel, readShelf, readText } from './shelf';
 import { simulate } from './simulate';
 import { addTournament } from './tournament/command';
 
@@ -60,24 +60,22 @@ const withBot = (one: Command): Command =>
 addLists(command, text);
 
 command('validate', 'Check a level file; lists all its faults.')
-  .argument('<file>')
+  .argument('<file>', 'a level file (.json)')
   .action((file: string, { json }: Shared) => {
-    const found = parseJson(readText(file));
+    const found = readJson(readText(file));
     const parsed = found.ok ? parseLevel(found.value, governments, known) : found;
     const problems = parsed.ok ? [] : parsed.problems;
     if (json) printJson({ file, ok: parsed.ok, problems });
     else if (parsed.ok)
       print(text.say('cli.valid', { file, turns: parsed.value.turns, id: parsed.value.id }));
-    else for (const problem of problems) print(problemLine(text, problem));
+    else for (const problem of problems) print(levelLine(text, problem));
     if (!parsed.ok) process.exitCode = 1;
   });
 
-withLevel(command('play', 'Play in the terminal; --json reads commands and prints views as JSON lines.'))
-  .option('--out <file>', 'where to write the record at the end')
-  .action(async ({ json, level, seed, out }: Played & { out?: string }) => {
-    const { game, levelFile } = openLevel(readShelf(), level);
-    await play({ game, levelFile, seed, text, json: json === true, out, input: process.stdin, print });
-  });
+addPlay(
+  withLevel(command('play', 'Play in the terminal; --json reads commands and prints views as JSON lines.')),
+  text,
+);
 
 withBot(withLevel(command('record', 'Let a bot play a game and write its record.')))
   .requiredOption('--out <file>', 'where to write the record')
@@ -93,7 +91,7 @@ withBot(withLevel(command('record', 'Let a bot play a game and write its record.
   });
 
 command('verify', 'Play records again and compare every turn; exit code 0 only if all agree.')
-  .argument('<files...>')
+  .argument('<files...>', 'records')
   .action((files: string[], { json }: Shared) => {
     const shelf = readShelf();
     const verdicts = files.map((file) => verifyFile(file, shelf));
@@ -180,7 +178,8 @@ function tell(fault: Fault): void {
   }
   process.stderr.write(`${fault.message}\n`);
   for (const problem of fault.problems)
-    if (problem.detail !== fault.message) process.stderr.write(`  ${problemLine(text, problem)}\n`);
+    if (problem.detail !== fault.message)
+      process.stderr.write(`  ${(fault.code === 'bad-level' ? levelLine : problemLine)(text, problem)}\n`);
 }
 
 /** Commander has told it on stderr already; help that was asked for is none. */

@@ -13,6 +13,12 @@ export function problemLine(text: Text, problem: Problem): string {
   return text.has(`app.bad.${code}`) ? recordFault(text, problem) : levelFault(text, problem);
 }
 
+/** Of a level file: its paths are the file's own. */
+export function levelLine(text: Text, problem: Problem): string {
+  const own = `cli.bad.${problem.code}`;
+  return text.has(own) ? text.say(own, { detail: problem.detail }) : levelFault(text, problem);
+}
+
 /** Columns as wide as their widest cell. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];

@@ -9,9 +9,8 @@ import {
   nearest,
   type Problem,
   parseLevel,
-  type Result,
+  readJson,
   type Shelf,
-  withoutMark,
 } from '../engine';
 
 /** The folder `levels/` of this repository: the first above this file, be that a source or part of a bundle. */
@@ -44,19 +43,9 @@ export function readText(path: string): string {
   }
 }
 
-/** What a JSON file holds, or the fault of one that is none. */
-export function parseJson(text: string): Result<unknown> {
-  try {
-    return { ok: true, value: JSON.parse(withoutMark(text)) };
-  } catch (fault) {
-    const detail = fault instanceof Error ? fault.message : String(fault);
-    return { ok: false, problems: [{ code: 'no-json', path: '(file)', detail }] };
-  }
-}
-
-function readJson(path: string): unknown {
-  const parsed = parseJson(readText(path));
-  if (!parsed.ok) throw new Fault('no-json', `${path} is not JSON`, parsed.problems);
+function readJsonFile(path: string): unknown {
+  const parsed = readJson(readText(path));
+  if (!parsed.ok) throw new Fault('no-json', `${path} holds no JSON`, parsed.problems);
   return parsed.value;
 }
 
@@ -66,7 +55,7 @@ export function readShelf(): Shelf {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   files.sort((a, b) => (a < b ? -1 : 1));
   for (const file of files) {
-    const parsed = parseLevel(readJson(`${folder}/${file}`), governments, known);
+    const parsed = parseLevel(readJsonFile(`${folder}/${file}`), governments, known);
     if (!parsed.ok) throw new Fault('bad-level', `levels/${file} is not a valid level`, parsed.problems);
     levels[parsed.value.id] = parsed.value;
   }
@@ -79,7 +68,7 @@ export function readHistory(shelf: Shelf): readonly Level[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   files.sort((a, b) => (a < b ? -1 : 1));
   return files.map((file) => {
-    const parsed = parseLevel(readJson(`${folder}/${file}`), shelf.governments, shelf.known);
+    const parsed = parseLevel(readJsonFile(`${folder}/${file}`), shelf.governments, shelf.known);
     if (!parsed.ok)
       throw new Fault('bad-level', `levels/history/${file} is not a valid level`, parsed.problems);
     return parsed.value;
@@ -88,7 +77,7 @@ export function readHistory(shelf: Shelf): readonly Level[] {
 
 /** The file of a level that ships, as it stands. */
 export const readLevelFile = (id: string): Readonly<Record<string, unknown>> =>
-  readJson(fileURLToPath(new URL(`${id}.json`, LEVELS))) as Readonly<Record<string, unknown>>;
+  readJsonFile(fileURLToPath(new URL(`${id}.json`, LEVELS))) as Readonly<Record<string, unknown>>;
 
 /** A level by id, or from a file of one's own, whose text then goes into records. */
 export function openLevel(shelf: Shelf, wanted: string): { game: Game; levelFile?: unknown } {
@@ -99,7 +88,7 @@ export function openLevel(shelf: Shelf, wanted: string): { game: Game; levelFile
       'no-level',
       `no level ${wanted}; nearest: ${nearest(wanted, Object.keys(shelf.levels))}. Or give a .json file.`,
     );
-  const levelFile = readJson(wanted);
+  const levelFile = readJsonFile(wanted);
   const parsed = parseLevel(levelFile, shelf.governments, shelf.known);
   if (!parsed.ok) throw new Fault('bad-level', `${wanted} is not a valid level`, parsed.problems);
   return { game: createGame(shelf.rules, parsed.value), levelFile };

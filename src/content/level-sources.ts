@@ -205,10 +205,11 @@ const cases: Readonly<Record<string, Source>> = {
     url: 'https://tv.panatimes.com/everet-mainland-china-s-ban-on-taiwan-s-pineapple-exports-hurts-farmers-despite-surge-in-local-consumption',
   },
   'air-zone-2024': {
-    title: "Over 3,000 incursions into Taiwan's air defence zone in 2024",
-    publisher: 'WION',
-    date: '',
-    url: 'https://www.wionews.com/videos/secret-plans-reveal-chinas-military-strategy-to-squeeze-taiwan-through-airspace-incursions',
+    title:
+      'Military aircraft entered the zone 3,070 times in 2024, 1,703 times in 2023: report to parliament',
+    publisher: 'Taipei Times on the National Security Bureau',
+    date: '2025-04',
+    url: 'https://www.taipeitimes.com/News/taiwan/archives/2025/04/09/2003834877',
   },
   'cable-map': {
     title: 'Submarine cable map: landings of the region (snapshot of 2021)',
@@ -217,10 +218,11 @@ const cases: Readonly<Record<string, Source>> = {
     url: 'https://github.com/telegeography/www.submarinecablemap.com',
   },
   'iseas-2025': {
-    title: 'State of Southeast Asia 2025: preferred partner',
-    publisher: 'CNA on ISEAS (reposted)',
+    title:
+      'Beijing Retains Considerable Weight in Regional Perceptions: the State of Southeast Asia Survey 2025',
+    publisher: 'ISEAS – Yusof Ishak Institute (Fulcrum)',
     date: '2025',
-    url: 'https://propertyarea.asia/?p=170916',
+    url: 'https://fulcrum.sg/beijing-retains-considerable-weight-in-regional-perceptions',
   },
   'senkaku-days-2024': {
     title: 'Senkakus: record of 353 days with Chinese ships nearby in 2024',

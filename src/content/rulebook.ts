@@ -12,7 +12,8 @@ import { sectors } from './sectors';
 import { steps } from './steps';
 import { worldviews } from './worldviews';
 
-/** Rises whenever the same orders and seed may lead to another result. See CHANGELOG, "rules". */
+/** Once released, rises with the first change after each release by which the same orders and seed may lead to another
+ * result. See README, "Recipes". */
 const RULES_NUMBER = 1;
 
 const actions: Readonly<Record<string, Action>> = Object.fromEntries(

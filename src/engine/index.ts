@@ -31,6 +31,7 @@ export { clamp, mulDiv } from './fixed';
 export { createGame, type Game } from './game';
 export { hashOf } from './hash';
 export { gameSeenBy, imagine } from './imagine';
+export { readJson } from './json-text';
 export { RUNGS } from './ladder';
 export type { Layout } from './layout';
 export { type Entry, entriesFor, imbalance, type Ledger, listedImbalance } from './ledger';
@@ -66,7 +67,7 @@ export { answerInitiative } from './phases/framework';
 export { dialsPerThousand } from './reckon';
 export { formatRecord } from './record';
 export { gameOf, resumeSession, type Shelf, verifyRecord, verifyText } from './replay';
-export { type GameRecord, parseRecord, withoutMark } from './replay-format';
+export { type GameRecord, parseRecord } from './replay-format';
 export { nearest, type Problem, type Result } from './result';
 export type {
   Action,

@@ -5,7 +5,8 @@ import { checkReferences } from './level-check';
 import { type Government, type Level, type LevelFile, levelSchema } from './level-format';
 import type { Known } from './level-known';
 import { shapeFaults } from './level-shape';
-import { fine, type Result } from './result';
+import { isRecordLike } from './replay-format';
+import { fine, problem, type Result } from './result';
 
 /** A level from JSON, or every fault at once, each with its path and the nearest valid id. Acts, sources, demands and panels
  * that it names are checked where `known` is given. */
@@ -14,6 +15,7 @@ export function parseLevel(
   shipped: Readonly<Record<string, Government>>,
   known?: Known,
 ): Result<Level> {
+  if (isRecordLike(input)) return { ok: false, problems: [problem('record-not-level', '(file)', '')] };
   const parsed = levelSchema.safeParse(input);
   const shape = parsed.success ? [] : shapeFaults(parsed.error, input);
   // What is well-formed enough to be read is checked for its references too, so that one look shows all faults.

@@ -1,6 +1,7 @@
 // The format of a record: what it holds, and reading one from text with every kind of damage told apart.
 import { z } from 'zod';
 import { hashOf } from './hash';
+import { isEmpty, withoutMark } from './json-text';
 import { type Problem, problem, type Result } from './result';
 import { DIFFICULTIES, ENDINGS, EVENT_KINDS, WORLDVIEWS } from './state';
 
@@ -91,10 +92,8 @@ export const endSealOf = (
 
 const refuse = (...problems: readonly Problem[]): Result<ReadRecord> => ({ ok: false, problems });
 
-/** Text without the mark that some editors put before it. */
-export const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
-
-/** Reads a record. Codes: too-large, foreign, truncated, newer-format, damaged, edited; each with the turn where known. */
+/** Reads a record. Codes: too-large, empty, foreign, level-not-record, truncated, newer-format, damaged, edited; each with the turn where
+ * known. */
 export function parseRecord(given: string): Result<GameRecord> {
   const read = readRecord(given);
   if (!read.ok) return read;
@@ -111,12 +110,14 @@ export interface ReadRecord {
 export function readRecord(given: string): Result<ReadRecord> {
   const text = withoutMark(given);
   if (text.length > RECORD_LIMIT) return refuse(problem('too-large', '(file)', String(text.length)));
+  if (isEmpty(text)) return refuse(problem('empty', '(file)', ''));
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
     return refuse(fromBrokenText(text));
   }
+  if (isLevelLike(raw)) return refuse(problem('level-not-record', '(file)', ''));
   if (!isRecordLike(raw)) return refuse(problem('foreign', '(file)', ''));
   if (typeof raw.format === 'number' && raw.format > RECORD_FORMAT)
     return refuse(problem('newer-format', 'format', String(raw.format)));
@@ -134,7 +135,11 @@ export function readRecord(given: string): Result<ReadRecord> {
   return { ok: true, value: { record: parsed.data, broken: findBrokenSeal(parsed.data) } };
 }
 
-function isRecordLike(raw: unknown): raw is { kind: string; format?: unknown } {
+/** A level file has no kind; it is known by what no other file of ours has at its top. */
+const isLevelLike = (raw: unknown): boolean =>
+  typeof raw === 'object' && raw !== null && 'governments' in raw && ('features' in raw || 'scoring' in raw);
+
+export function isRecordLike(raw: unknown): raw is { kind: string; format?: unknown } {
   return typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === RECORD_KIND;
 }
 

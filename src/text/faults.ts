@@ -11,6 +11,9 @@ export interface Fault {
 /** Parts of a record that are no month and no part of a level inside it. */
 const PARTS: readonly string[] = ['rules', 'level', 'format'];
 
+/** Faults of a file as a whole: there is no path to name. */
+const WHOLE: readonly string[] = ['empty', 'no-json', 'record-not-level'];
+
 /** Of a record, or of the level that it carries. */
 export function recordFault(text: Text, fault: Fault): string {
   const { code, path, detail } = fault;
@@ -25,7 +28,7 @@ export function recordFault(text: Text, fault: Fault): string {
 export function levelFault(text: Text, fault: Fault): string {
   const key = `app.bad.${fault.code}`;
   const { code, path, detail } = fault;
-  if (code === 'no-json') return text.say(key, { detail });
+  if (WHOLE.includes(code)) return text.say(key, { detail });
   const sentence = text.say(text.has(key) ? key : 'app.bad.level-other', { code, detail });
   return text.say('app.bad.spot', { path, sentence });
 }

@@ -6,6 +6,8 @@ export type Language = 'en';
 
 export { levelFault, recordFault } from './faults';
 
+export { placeInSentence } from './places';
+
 export { type Catalogue, type Catalogues, collect, createText, type Text, type Values } from './text';
 
 /** All words of a language. */

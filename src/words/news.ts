@@ -76,10 +76,10 @@ export function tell(event: GameEvent, view: View, text: Text, words: Words): st
     by: words.adjective(event.by),
     byName: words.theSide(event.by),
     byGovernment: words.government(event.by),
-    target: isSide ? words.theSide(target) : words.place(target),
+    target: isSide ? words.theSide(target) : words.thePlace(target),
     adjective: words.adjective(isSide ? target : event.by),
-    government: isSide ? words.government(target) : words.place(target),
-    place: words.place(where),
+    government: isSide ? words.government(target) : words.thePlace(target),
+    place: words.thePlace(where),
     // A quarrel over a critical input has no sector: it is named by the input.
     sector: sector === '' ? words.place(where) : words.sector(sector).toLowerCase(),
     rung: RUNGS[event.amount] === undefined ? '' : words.rung(event.amount, familyOf(event, view)),

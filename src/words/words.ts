@@ -10,9 +10,10 @@ import {
 } from '../engine';
 import type { Text } from '../text';
 import { createNumbers, type Numbers } from './numbers';
+import { capital, createPlaces, type Places } from './places';
 import { meaningOf, nameVariables } from './variables';
 
-export interface Words extends Numbers {
+export interface Words extends Numbers, Places {
   side(id: string): string;
   /** With its article, inside a sentence. */
   theSide(id: string): string;
@@ -22,11 +23,6 @@ export interface Words extends Numbers {
   step(id: string): string;
   /** What an act asks for: a step of the framework by its name, any other act by its own. */
   asked(action: string): string;
-  place(id: string): string;
-  /** As a heading. */
-  placeTitle(id: string): string;
-  /** The place's other names, each with who uses it. */
-  otherNames(id: string): string;
   sector(id: string): string;
   market(id: string): string;
   action(id: string): string;
@@ -46,8 +42,6 @@ export interface Words extends Numbers {
   problem(problem: Problem): string;
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 export function createWords(text: Text, view: View, rules: Rulebook): Words {
   const { at, level } = view;
   const numbers = createNumbers(text);
@@ -60,12 +54,8 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
   const sector = (id: string): string => named(`names.sectors.${id}.name`, id);
   const market = (id: string): string => named(`names.markets.${id}`, id);
   const action = (id: string): string => named(`actions.${id}.name`, id);
-  const place = (id: string): string => {
-    const feature = level.features.find((one) => one.id === id);
-    if (feature !== undefined) return feature.names.en ?? Object.values(feature.names)[0] ?? id;
-    if (at.sides.includes(id)) return side(id);
-    return named(`names.places.${id}`, sector(id).toLowerCase());
-  };
+  const places = createPlaces(text, view, { side, sector });
+  const { place, thePlace } = places;
   const month = (turn: number): string => {
     const { year, month: number } = monthOf(level, turn);
     return text.month(year, number);
@@ -73,7 +63,7 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
   const crisis = (one: CrisisView): string =>
     text.say('names.phrases.crisis', {
       family: named(`names.families.${one.family}`, one.family),
-      place: place(one.place),
+      place: thePlace(one.place),
     });
   const listed = (id: number): string => {
     const one = view.crises.find((other) => other.id === id);
@@ -117,6 +107,7 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
 
   return {
     ...numbers,
+    ...places,
     side,
     theSide,
     adjective,
@@ -127,8 +118,6 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
       const act = rules.actions[id];
       return act?.kind === 'policy' && act.step !== undefined ? step(act.step) : action(id);
     },
-    place,
-    placeTitle: (id) => capital(place(id)),
     sector,
     market,
     action,
@@ -137,13 +126,6 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
     variable,
     cause: (full) => capital(cause(full)),
     reason,
-    otherNames(id) {
-      const names = level.features.find((one) => one.id === id)?.names ?? {};
-      return Object.entries(names)
-        .filter(([who]) => who !== 'en')
-        .map(([who, name]) => text.say('names.phrases.local-name', { name, local: side(who) }))
-        .join('; ');
-    },
     rung(rung, family = '') {
       const id = RUNGS[rung] ?? '';
       return named(`names.family-rungs.${family}.${id}`, named(`names.rungs.${id}`, String(rung)));

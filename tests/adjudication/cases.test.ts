@@ -29,6 +29,10 @@ describe('the collection', () => {
     for (const { chapter, cases } of chapters)
       for (const { id } of cases) expect(id.startsWith(`${chapter}.`), id).toBe(true);
   });
+  it('numbers the chapters without a gap, and each file as its chapter', () => {
+    expect(chapters.map(({ chapter }) => chapter)).toEqual(chapters.map((_, at) => at + 1));
+    expect(files.map((name) => Number(name.slice(0, 2)))).toEqual(chapters.map(({ chapter }) => chapter));
+  });
   it('refuses a case that says nothing, and sees one that is wrong', () => {
     const first = chapters[0]?.cases[0];
     if (first === undefined) throw new Error('no cases');

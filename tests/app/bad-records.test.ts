@@ -3,11 +3,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { importGame } from '../../src/app/game/games';
-import { shelf } from '../../src/app/game/shelf';
+import { addOwnLevel, shelf } from '../../src/app/game/shelf';
 import { listSaves } from '../../src/app/storage/saves';
 import { type GameRecord, gameOf } from '../../src/engine';
 import { endSealOf, headSealOf, turnSealOf } from '../../src/engine/replay-format';
-import { loadText, recordFault, type Text } from '../../src/text';
+import { levelFault, loadText, recordFault, type Text } from '../../src/text';
 import { finished, playMonths, recordOf, recordText, smallGame } from './small-game';
 
 let text: Text;
@@ -46,6 +46,8 @@ const bad: readonly (readonly [string, () => string, RegExp])[] = [
   ['a text far too large', () => 'x'.repeat(8_000_001), /far larger/],
   ['a picture', () => '\u0089PNG', /not a record of Below Threshold/],
   ['another program’s JSON', () => '{"kind":"savegame"}', /not a record of Below Threshold/],
+  ['an empty file', () => '\uFEFF \n', /file is empty/],
+  ['a level', () => JSON.stringify({ id: 'mine', governments: [], features: [] }), /a level, not the record/],
   ['one cut off in month 3', () => whole.slice(0, whole.indexOf('"turn":3,"orders"') + 40), /month 3/],
   ['one of a newer format', () => JSON.stringify({ ...record, format: 99 }), /newer version.*format 99/],
   [
@@ -114,7 +116,7 @@ test.each(bad)('%s', async (_name, make, sentence) => {
   expect(words).toMatch(sentence);
   // Never a code or a hole in the sentence, and always a way on.
   expect(words).not.toMatch(/[{}]/);
-  expect(words).toMatch(/Open|Choose|Copy|ask|Load/);
+  expect(words).toMatch(/Open|Take|Copy|ask|Load/);
   expect(await listSaves()).toEqual([]);
 });
 
@@ -132,6 +134,18 @@ test('each kind has another sentence', async () => {
   }
   // Two of the list are both simply foreign.
   expect(said.size).toBe(bad.length - 1);
+});
+
+test('where a level is wanted, an empty file and a record are told in one sentence each', () => {
+  for (const [file, sentence] of [
+    ['', /^The file is empty/],
+    [whole, /^This is the record of a game, not a level\. Open it/],
+  ] as const) {
+    const result = addOwnLevel(file);
+    expect(result.ok ? [] : result.problems.map((problem) => levelFault(text, problem))).toEqual([
+      expect.stringMatching(sentence),
+    ]);
+  }
 });
 
 test('a good record is none of these', async () => {

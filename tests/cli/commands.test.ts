@@ -47,6 +47,13 @@ test('the list of commands has them all', () => {
     expect(stdout).toContain(`  ${command} `);
 });
 
+test('help for the tournament names its bots as words, and not as JSON', () => {
+  const { status, stdout } = run('tournament', '--help');
+  expect(status).toBe(0);
+  expect(stdout.replace(/\s+/g, ' ')).toContain('(all: random, passive, hedger,');
+  expect(stdout).not.toMatch(/\["|",/);
+});
+
 test('every act is listed with its nature', () => {
   const list = JSON.parse(run('actions', '--json').stdout) as {
     id: string;

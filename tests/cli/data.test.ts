@@ -83,6 +83,30 @@ describe('a record', () => {
     expect(said.stdout).not.toContain('(head)');
   });
 
+  test('that is empty, foreign, cut short or a level is told in a sentence that fits a terminal', () => {
+    const wrong: readonly (readonly [string, string, RegExp])[] = [
+      ['empty', '', /file is empty: .* Copy it/],
+      ['foreign', '{"game":"chess"}', /not a record .* Take a file/],
+      ['cut', readFileSync(good, 'utf8').slice(0, 3000), /stops in the middle, at month 1.* Copy it/],
+      ['level', readFileSync(join(top, 'levels/first-watch.json'), 'utf8'), /a level, .*validate/],
+    ];
+    for (const [name, content] of wrong) writeFileSync(file(name), content);
+    const { status, stdout } = run('verify', ...wrong.map(([name]) => file(name)));
+    expect(status).toBe(1);
+    const told = stdout.trim().split('\n');
+    expect(told).toEqual(wrong.map(([, , sentence]) => expect.stringMatching(sentence)));
+    expect(told.join(' ')).not.toMatch(/page|browser|choose|download|button|menu/i);
+  });
+
+  test('given to validate is told in one sentence, and so is an empty file', () => {
+    const one = run('validate', good);
+    expect(one.status).toBe(1);
+    expect(one.stdout.trim().split('\n')).toEqual([expect.stringMatching(/record of a game, .*verify/)]);
+    const empty = file('empty-level.json');
+    writeFileSync(empty, '\n');
+    expect(run('validate', empty).stdout).toMatch(/^The file is empty/);
+  });
+
   test('that is not there is exit code 2, and no browser is to blame', () => {
     const { status, stdout } = run('verify', file('none.json'));
     expect(status).toBe(2);
@@ -104,6 +128,8 @@ test('validate lists the faults with exit code 1; a file that is no JSON is wron
   ]);
   writeFileSync(wrong, `\uFEFF${JSON.stringify(level)}`);
   expect(json('validate', wrong)).toMatchObject({ status: 0, data: { ok: true } });
+  writeFileSync(wrong, '{}');
+  expect(run('validate', wrong).stdout).toMatch(/^format: this field is missing$/m);
   writeFileSync(wrong, '{');
   expect(json('validate', wrong)).toMatchObject({
     status: 1,

@@ -21,3 +21,54 @@ test('a person gets sentences, and no list that nobody asked for', () => {
   // Never a bare code in brackets.
   expect(stdout).not.toMatch(/\((?:no|not|low|too)-[a-z-]+\)/);
 });
+
+/** What a program hears after each of its lines: all is well, or a sentence. */
+function answers(...lines: readonly string[]): { ok: boolean; problem?: string; problems?: unknown[] }[] {
+  const args = ['--import', 'tsx', 'src/cli/index.ts', 'play', '--level', 'first-watch', '--json'];
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    cwd: top,
+    encoding: 'utf8',
+    input: [...lines, 'quit', ''].join('\n'),
+  });
+  expect(status).toBe(0);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+test('a program is told what is wrong with a line, and what to send instead', () => {
+  const plan = '{"type":"plan","policies":[{"action":"quiet-channel","target":null}]}';
+  const [start, noJson, noCommand, notNow, noAct, ...rest] = answers(
+    'not json',
+    '{"type":"plan"}',
+    '{"type":"respond","responses":[]}',
+    '{"type":"plan","policies":[{"action":"open-quiet"},{"action":"joint-sail","target":"chn"}]}',
+    plan,
+  );
+  expect(start).toMatchObject({ ok: true, turn: 1 });
+  for (const one of [noJson, noCommand, notNow, noAct])
+    expect(one).toMatchObject({
+      ok: false,
+      problems: [{ code: expect.any(String) }, ...(one === noAct ? [{}] : [])],
+    });
+  expect(noJson?.problem).toMatch(/not JSON \(.+\)\. Send .*"type":"plan"/);
+  expect(noCommand?.problem).toMatch(/no command.*"type":"plan".*"type":"respond"/);
+  expect(notNow?.problem).toMatch(/type respond .* phase planning\. Send .*"type":"plan"/);
+  expect(noAct?.problem).toMatch(/open-quiet; nearest: .*joint-sail chn.*Nothing has been ordered: send/);
+  // A good command: its events, where the game stands, and at the end how hot it got.
+  expect(rest).toMatchObject([
+    { ok: true, events: expect.any(Array) },
+    { ok: true, turn: 2 },
+    { ok: true, escalation: {} },
+  ]);
+});
+
+test('help for play shows the lines that a program sends and gets', () => {
+  const args = ['--import', 'tsx', 'src/cli/index.ts', 'play', '--help'];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });
+  for (const sample of ['{"type":"plan",', '{"type":"respond",', '{"ok":true,', '{"ok":false,"problem":'])
+    expect(stdout).toContain(sample);
+  const sent = [...stdout.matchAll(/^ {2}in {3}(.+)$/gm)].map(([, line = '']) => JSON.parse(line));
+  expect(sent.map(({ type }) => type)).toEqual(['plan', 'respond']);
+});

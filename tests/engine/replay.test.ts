@@ -110,8 +110,12 @@ describe('reading a record', () => {
       path: '(head)',
     });
   });
+  it('says that a file is empty, or a level', () => {
+    for (const empty of ['', ' \n', '\uFEFF']) expect(problemOf(empty)?.code).toBe('empty');
+    expect(problemOf('{"id":"mine","governments":[],"features":[]}')?.code).toBe('level-not-record');
+  });
   it('says that a file is foreign', () => {
-    for (const foreign of ['', 'not json', '{}', '[]', 'null', '{"kind":"chess","format":1}'])
+    for (const foreign of ['not json', '{}', '[]', 'null', '{"kind":"chess","format":1}'])
       expect(problemOf(foreign)?.code).toBe('foreign');
   });
   it('says that a record is from a newer format', () => {

@@ -7,6 +7,7 @@ import {
   EVENT_KINDS,
   EXITS,
   FAMILIES,
+  type GameEvent,
   MARKETS,
   RUNGS,
   SECTORS,
@@ -54,6 +55,16 @@ describe('words', () => {
         }
     }
     expect([...odd]).toEqual([]);
+  });
+
+  it('say a place with its article in the news, and without it in a heading', () => {
+    const view = playBots('shoal', 'one', 'statesman').view('phl');
+    const words = createWords(text, view, rulebook);
+    const event = { kind: 'action-done', what: 'keep-station', by: 'chn', target: 'phl', place: 'luconia' };
+    const rest = { turn: 1, amount: 0, crisis: null, seenBy: null } as const;
+    const sentence = tell({ ...event, ...rest } as GameEvent, view, text, words);
+    expect(sentence).toBe('Chinese ships stay at the Luconia Shoals.');
+    expect(words.placeTitle('luconia')).toBe('Luconia Shoals');
   });
 
   it('name everything that is fixed at compile time', () => {

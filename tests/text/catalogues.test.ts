@@ -54,6 +54,14 @@ test('no message is empty, doubly blank or ends in a blank, but for what stands 
   expect(words.filter(([, message]) => /^\s|\s$|\s\s|^$/.test(message))).toEqual([]);
 });
 
+test('one leader, coast guard or parliament has its article, and none that the next word may not fit', () => {
+  // “{by} leader” would read “Japanese leader …”, and “a {by} envoy” would read “a Australian envoy”.
+  const bare =
+    /(?:^|[.;:] )(?:\{(?:by|adjective)\}|Chinese|American) (?:leader|coast guard|parliament|envoy)\b/;
+  const unfit = /\ban? \{/i;
+  expect([...messages].filter(([, message]) => bare.test(message) || unfit.test(message))).toEqual([]);
+});
+
 const sources = readSourceFiles().filter(
   ({ path }) => /^src\/.*\.tsx?$/.test(path) && !path.startsWith('src/text/'),
 );

@@ -6,8 +6,8 @@ import {
   type Level,
   type Problem,
   parseLevel,
+  readJson,
   type Shelf,
-  withoutMark,
 } from '../../engine';
 
 /** What the list of levels shows of one. */
@@ -56,13 +56,9 @@ export function addOwnLevel(
 ):
   | { readonly ok: true; readonly id: string; readonly level: Level }
   | { readonly ok: false; readonly problems: readonly Problem[] } {
-  let file: unknown;
-  try {
-    file = JSON.parse(withoutMark(text));
-  } catch (fault) {
-    const detail = fault instanceof Error ? fault.message : String(fault);
-    return { ok: false, problems: [{ code: 'no-json', path: '(file)', detail }] };
-  }
+  const read = readJson(text);
+  if (!read.ok) return read;
+  const file = read.value;
   const parsed = parseLevel(file, governments, known);
   if (!parsed.ok) return parsed;
   const id = `file:${parsed.value.hash}`;

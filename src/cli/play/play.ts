@@ -9,6 +9,7 @@ import {
   normaliseSeed,
   type Order,
   type Response,
+  readJson,
   type Session,
 } from '../../engine';
 import { save } from '../records';
@@ -70,7 +71,7 @@ function obey(sitting: Sitting, line: string): Outcome {
   const { print, text } = table;
   if (line === 'quit') return 'quit';
   if (line === '') return 'again';
-  if (table.json) return send(sitting, parseCommand(line));
+  if (table.json) return sendLine(sitting, line);
   const [word = '', action = '', target] = line.split(/\s+/);
   if (session.phase() === 'crises') {
     if (word === 'end') return send(sitting, { type: 'respond', responses: [] });
@@ -105,20 +106,17 @@ function parseResponses(line: string): Command {
   return { type: 'respond', responses };
 }
 
-/** The session itself refuses what is not a command. */
-function parseCommand(line: string): Command | null {
-  try {
-    return JSON.parse(line) as Command;
-  } catch {
-    return null;
-  }
+/** The session itself refuses JSON that is no command. */
+function sendLine(sitting: Sitting, line: string): Outcome {
+  const parsed = readJson(line);
+  if (parsed.ok) return send(sitting, parsed.value as Command);
+  const problems = parsed.problems.map((one) => ({ ...one, path: 'command' }));
+  sitting.face.refuse(sitting.session, problems);
+  return 'again';
 }
 
-function send({ table, face, session }: Sitting, command: Command | null): Outcome {
-  const result =
-    command === null
-      ? { ok: false as const, problems: [{ code: 'bad-command', path: 'command', detail: '' }] }
-      : session.send(table.game.level.player, command);
+function send({ table, face, session }: Sitting, command: Command): Outcome {
+  const result = session.send(table.game.level.player, command);
   if (result.ok) return 'sent';
   face.refuse(session, result.problems);
   return 'again';

@@ -14,9 +14,11 @@ interface Asked {
   readonly slowGames: number;
   readonly seed: string;
   readonly levels?: readonly string[];
-  readonly bots: readonly Bot[];
+  readonly bots?: readonly Bot[];
   readonly processes: number;
 }
+
+const parseBots = (value: string): readonly Bot[] => parseList(value).map(parseBot);
 
 export function addTournament(command: Command): void {
   command
@@ -24,9 +26,9 @@ export function addTournament(command: Command): void {
     .option('--slow-games <n>', 'seeds a cell of the planner, which thinks for long', parseCount, 4)
     .option('--seed <seed>', 'games are played with seeds S-0 to S-(N-1)', 'tournament')
     .option('--levels <ids>', 'level ids or level files, with commas between (all that ship)', parseList)
-    .option('--bots <names>', 'with commas between', (list) => parseList(list).map(parseBot), [...BOTS])
+    .option('--bots <names>', `with commas between (all: ${BOTS.join(', ')})`, parseBots)
     .option('--processes <n>', 'how many processes share the levels', parseCount, availableParallelism())
-    .action(async ({ json, games: count, slowGames: slow, seed, levels, bots, processes }: Asked) => {
+    .action(async ({ json, games: count, slowGames: slow, seed, levels, bots = BOTS, processes }: Asked) => {
       const shelf = readShelf();
       const ids = levels ?? Object.keys(shelf.levels);
       const opened = ids.map((id) => openLevel(shelf, id).game.level);

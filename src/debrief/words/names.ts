@@ -1,6 +1,6 @@
 // Names of sides, places, acts, months and numbers, from the catalogue of names.
 import { isRedSeat, monthOf, RUNGS } from '../../engine';
-import type { Text } from '../../text';
+import { placeInSentence, type Text } from '../../text';
 import { type Books, pathOf } from '../facts/books';
 
 export interface Names {
@@ -10,6 +10,8 @@ export interface Names {
   adjective(id: string): string;
   government(id: string): string;
   place(id: string): string;
+  /** With its article, inside a sentence. */
+  thePlace(id: string): string;
   sector(id: string): string;
   action(id: string): string;
   ordered(action: string, target: string | null): string;
@@ -37,12 +39,13 @@ export function createNames(text: Text, books: Books): Names {
     if (at.sides.includes(id)) return side(id);
     return named(`names.places.${id}`, sector(id).toLowerCase());
   };
+  const thePlace = (id: string): string => placeInSentence(text, id, place(id));
   const crisis = (id: number): string => {
     const found = books.state.crises.find((one) => one.id === id);
     if (found === undefined) return text.say('names.causes.crisis-gone');
     return text.say('names.phrases.crisis', {
       family: named(`names.families.${found.family}`, found.family),
-      place: place(found.place),
+      place: thePlace(found.place),
     });
   };
   const isOwnRed = (head: string): boolean => head === books.side && isRedSeat(level);
@@ -56,6 +59,7 @@ export function createNames(text: Text, books: Books): Names {
     adjective: (id) => named(`names.sides.${id}.adjective`, side(id)),
     government,
     place,
+    thePlace,
     sector,
     action,
     crisis,

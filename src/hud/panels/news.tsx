@@ -93,7 +93,7 @@ function Item({ event }: { readonly event: GameEvent }) {
       {place === undefined || place === null || focusPlace === null ? null : (
         <Button
           className="hud-link"
-          aria-label={text.say('hud.news.to-place-label', { place: words.place(place) })}
+          aria-label={text.say('hud.news.to-place-label', { place: words.thePlace(place) })}
           onPress={() => focusPlace(place)}
         >
           {text.say('hud.news.to-place')}

@@ -86,7 +86,7 @@ function CrisesAshore() {
               family: text.say(`names.families.${crisis.family}`),
               by: words.government(crisis.instigator),
               target: words.government(crisis.target),
-              place: words.place(crisis.place),
+              place: words.thePlace(crisis.place),
               number: crisis.rung,
               rung: words.rung(crisis.rung, crisis.family),
             })}
