@@ -19,6 +19,8 @@ function take(fx: Effects, { by, target }: Done): Proposal | undefined {
 /** The proposed act takes effect for the one who asked: now, or when what was agreed is ready. */
 export function acceptFirst(fx: Effects, done: Done): void {
   const proposal = take(fx, done);
+  if (proposal !== undefined)
+    fx.emit({ kind: 'proposal-accepted', by: done.by, target: proposal.from, what: proposal.action });
   if (proposal !== undefined && proposal.initiative !== null) {
     answerInitiative(fx, proposal.initiative, done.by, true);
     return;

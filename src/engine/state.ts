@@ -218,6 +218,7 @@ export const EVENT_KINDS = [
   'commitment-signed',
   'commitment-strained',
   'proposal-made',
+  'proposal-accepted',
   'proposal-declined',
   'support-given',
   'support-withheld',

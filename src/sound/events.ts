@@ -34,6 +34,7 @@ const plainCues: ReadonlyMap<string, CueId | null> = new Map<string, CueId | nul
   ['input-stopped', 'trade-hit'],
   ['input-short', 'trade-hit'],
   ['proposal-made', 'news'],
+  ['proposal-accepted', 'news'],
   ['proposal-declined', 'treaty-strained'],
   ['support-given', 'treaty-signed'],
   ['support-withheld', 'treaty-strained'],

@@ -7,7 +7,13 @@ import { flowId } from './map-picture';
 /** More than this would keep a player waiting; the newsroom has the rest. */
 const MOST = 10;
 
-const SILENT: ReadonlySet<string> = new Set(['action-done', 'sign-seen', 'game-ended', 'proposal-made']);
+const SILENT: ReadonlySet<string> = new Set([
+  'action-done',
+  'sign-seen',
+  'game-ended',
+  'proposal-made',
+  'proposal-accepted',
+]);
 const GOOD: ReadonlySet<string> = new Set([
   'crisis-eased',
   'measure-lifted',

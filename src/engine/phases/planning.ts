@@ -83,7 +83,9 @@ function carryOut(fx: Effects, project: Project): void {
     cause: `order:${project.by}:${action.id}`,
     crisis: null,
   });
-  if (fx.state.crises.length === before)
+  // A crisis that it opened is the news, and so is what was answered to a proposal.
+  const isToldAlready = action.kind === 'policy' && action.target === 'proposer';
+  if (fx.state.crises.length === before && !isToldAlready)
     fx.emit({
       kind: 'action-done',
       by: project.by,

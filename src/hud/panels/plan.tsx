@@ -30,8 +30,13 @@ export function Plan({ stage, draft, answers, problems, onMain }: PlanProps) {
         {text.say(`hud.plan.title-${stage}`)}
       </h2>
       <div className="hud-plan-lists">
+        {stage === 'answer' ? (
+          <>
+            <AnswerSummary answers={answers} />
+            <h3 className="hud-plan-set">{text.say('hud.plan.set')}</h3>
+          </>
+        ) : null}
         <PlanList draft={draft} open={stage === 'plan'} />
-        {stage === 'answer' ? <AnswerSummary answers={answers} /> : null}
       </div>
       {problems.length === 0 ? null : (
         <ul className="hud-problems" role="alert">
