@@ -41,6 +41,8 @@ export class Cameraman {
   #flight: { from: Camera; to: Camera; start: number; ms: number } | null = null;
   /** Someone has moved the view: it is no longer fitted to the free area by itself. */
   #byHand = false;
+  /** Where the view stood before a telling took it elsewhere; null: it stands where it was left. */
+  #left: Camera | null = null;
   #picture: MapPicture | null = null;
 
   get isFlying(): boolean {
@@ -75,11 +77,12 @@ export class Cameraman {
 
   reset(instant: boolean): void {
     this.#byHand = false;
+    this.#left = null;
     this.#go(this.#opening(), instant);
   }
 
   focus(place: LonLat, instant: boolean): void {
-    this.#byHand = true;
+    this.#takeOver();
     this.#go(clampCamera({ ...planeOf(place), scale: Math.max(this.camera.scale, focusScale) }), instant);
   }
 
@@ -94,23 +97,32 @@ export class Cameraman {
       y: middle.y + (point.y - target.y) * target.scale,
     };
     if (holds(inset(free, 48), on)) return;
+    this.#left ??= target;
     this.#go(clampCamera({ ...point, scale: target.scale }), instant);
   }
 
+  /** After a telling: back to the opening view, or to where somebody had moved it before. */
+  comeBack(instant: boolean): void {
+    if (this.#left === null) return;
+    const goal = this.#byHand ? this.#left : this.#opening();
+    this.#left = null;
+    this.#go(goal, instant);
+  }
+
   zoom(step: number, instant: boolean): void {
-    this.#byHand = true;
+    this.#takeOver();
     const target = this.#flight?.to ?? this.camera;
     this.#go({ ...target, scale: clampScale(target.scale * 1.5 ** step) }, instant);
   }
 
   zoomTo(at: Point, factor: number): void {
-    this.#byHand = true;
+    this.#takeOver();
     this.#flight = null;
     this.camera = zoomAt(this.camera, this.screen, at, factor);
   }
 
   pan(dx: number, dy: number): void {
-    this.#byHand = true;
+    this.#takeOver();
     this.#flight = null;
     this.camera = panBy(this.camera, dx, dy);
   }
@@ -130,6 +142,11 @@ export class Cameraman {
   land(): void {
     if (this.#flight !== null) this.camera = this.#flight.to;
     this.#flight = null;
+  }
+
+  #takeOver(): void {
+    this.#byHand = true;
+    this.#left = null;
   }
 
   #go(to: Camera, instant: boolean): void {

@@ -81,6 +81,8 @@ export class Stage implements MapHandle {
     const told = this.#teller.tell(moments, speed);
     this.#loop.wake();
     await told;
+    this.#cameraman.comeBack(this.#isStill());
+    this.#wakeToPlace();
   }
 
   skip(): void {
