@@ -6,7 +6,7 @@ export type Language = 'en';
 
 export { levelFault, recordFault } from './faults';
 
-export { placeInSentence } from './places';
+export { openingVariants, placeInSentence } from './places';
 
 export { type Catalogue, type Catalogues, collect, createText, type Text, type Values } from './text';
 

@@ -7,3 +7,9 @@ export function placeInSentence(text: Text, id: string, name: string): string {
   const whole = text.has(key) ? text.say(key) : name;
   return whole.toLowerCase().endsWith(name.toLowerCase()) ? whole : name;
 }
+
+/** The catalogue's ways to tell how a quarrel begins, the most fitting first: by what it is over, then by its family. */
+export function openingVariants(text: Text, family: string, place: string): readonly string[] {
+  const over = text.has(`names.inputs.${place}`) ? 'input' : place;
+  return [`${family}-${over}`, family];
+}

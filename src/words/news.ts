@@ -1,6 +1,6 @@
 // The newsroom: an event's ids and integers as one dated sentence, in a newspaper's voice.
 import { type GameEvent, isRedSeat, RUNGS, type View } from '../engine';
-import type { Text } from '../text';
+import { openingVariants, type Text } from '../text';
 import type { Words } from './words';
 
 const familyOf = (event: GameEvent, view: View): string =>
@@ -11,6 +11,7 @@ function variants(event: GameEvent, view: View, text: Text): readonly string[] {
   const family = familyOf(event, view);
   switch (event.kind) {
     case 'crisis-opened':
+      return openingVariants(text, event.what, event.place ?? '');
     case 'crisis-climbed':
     case 'crisis-eased':
     case 'accident':
@@ -72,14 +73,19 @@ export function tell(event: GameEvent, view: View, text: Text, words: Words): st
   const isSide = view.at.sides.includes(target) || target === 'unknown';
   const where = event.place ?? (isSide ? target : (event.target ?? ''));
   const sector = sectorOf(event, text);
+  const whose = words.adjective(isSide ? target : event.by);
   const values = {
     by: words.adjective(event.by),
     byName: words.theSide(event.by),
     byGovernment: words.government(event.by),
     target: isSide ? words.theSide(target) : words.thePlace(target),
-    adjective: words.adjective(isSide ? target : event.by),
+    adjective: whose,
     government: isSide ? words.government(target) : words.thePlace(target),
-    place: words.thePlace(where),
+    // Every government has networks: those of others are named by whose they are.
+    place:
+      where === 'networks' && target !== view.side
+        ? `${whose} ${words.thePlace(where)}`
+        : words.thePlace(where),
     // A quarrel over a critical input has no sector: it is named by the input.
     sector: sector === '' ? words.place(where) : words.sector(sector).toLowerCase(),
     rung: RUNGS[event.amount] === undefined ? '' : words.rung(event.amount, familyOf(event, view)),

@@ -116,7 +116,8 @@ export function createWords(text: Text, view: View, rules: Rulebook): Words {
     step,
     asked(id) {
       const act = rules.actions[id];
-      return act?.kind === 'policy' && act.step !== undefined ? step(act.step) : action(id);
+      if (act?.kind === 'policy' && act.step !== undefined) return step(act.step);
+      return named(`actions.${id}.asked`, action(id));
     },
     sector,
     market,

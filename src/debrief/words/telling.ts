@@ -1,5 +1,6 @@
 // An event's ids and integers as one sentence from the newsroom's catalogue, told after the fact and with all known.
 import type { GameEvent } from '../../engine';
+import { openingVariants } from '../../text';
 import type { Books } from '../facts/books';
 import type { Words } from './words';
 
@@ -7,6 +8,8 @@ import type { Words } from './words';
 function variants(event: GameEvent, books: Books, words: Words): readonly string[] {
   const family = books.state.crises.find((crisis) => crisis.id === event.crisis)?.family ?? '';
   switch (event.kind) {
+    case 'crisis-opened':
+      return openingVariants(words.text, event.what, event.place ?? '');
     case 'cyber-struck':
       return [event.by];
     case 'proposal-made':
@@ -47,7 +50,9 @@ export function tell(event: GameEvent, books: Books, words: Words): string {
     place: words.thePlace(event.place ?? target),
     sector: sector === undefined ? '' : words.sector(sector).toLowerCase(),
     rung: words.rung(event.amount, crisis?.family ?? ''),
-    action: words.action(event.what),
+    action: text.has(`actions.${event.what}.asked`)
+      ? text.say(`actions.${event.what}.asked`)
+      : words.action(event.what),
     amount: event.amount,
   };
   const news = text.has(`actions.${event.what}.news`) ? text.say(`actions.${event.what}.news`, values) : '';
