@@ -1,9 +1,11 @@
-// Which cue, if any, an event of the game is given. The board of the defending side is meant: what is good for it is good.
+// Which cue, if any, an event of the game is given, heard from one side: what is good for it sounds good.
 import type { CueId } from './cues';
 
 /** What of an event the sound depends on; the engine's GameEvent fits it. */
 export interface SoundingEvent {
   readonly kind: string;
+  readonly by?: string;
+  readonly target?: string | null;
   /** The exit of a crisis, or how the game ended. */
   readonly what?: string;
   readonly amount?: number;
@@ -38,7 +40,6 @@ const plainCues: ReadonlyMap<string, CueId | null> = new Map<string, CueId | nul
   ['proposal-declined', 'treaty-strained'],
   ['support-given', 'treaty-signed'],
   ['support-withheld', 'treaty-strained'],
-  ['slice-lost', 'crisis-close-bad'],
   ['election-held', 'election'],
   ['leader-changed', 'news'],
   // Every order ends in one of these; the newsroom shows them, and a month would be all noise.
@@ -64,11 +65,25 @@ const endingCues: ReadonlyMap<string, CueId> = new Map<string, CueId>([
   ['government-falls', 'ending-bad'],
 ]);
 
-/** The cue of an event; null for one that is silent or not known. An exit or ending not known sounds neutral. */
-export function cueForEvent(event: SoundingEvent): CueId | null {
+/** What ends well for whoever was pressed ends badly for whoever pressed. */
+const turned: ReadonlyMap<CueId, CueId> = new Map<CueId, CueId>([
+  ['crisis-close-bad', 'crisis-close-good'],
+  ['crisis-close-good', 'crisis-close-bad'],
+]);
+
+/** A cue of gain or loss, as the side hears it; what befalls others is news. */
+function heardBy(side: string, { by, target }: SoundingEvent, cue: CueId): CueId {
+  if (target === side) return cue;
+  return by === side ? (turned.get(cue) ?? cue) : 'news';
+}
+
+/** The cue of an event for a side; null for one that is silent or not known. An exit or ending not known sounds neutral. */
+export function cueForEvent(event: SoundingEvent, side: string): CueId | null {
   switch (event.kind) {
     case 'crisis-closed':
-      return exitCues.get(event.what ?? '') ?? 'ladder-ease';
+      return heardBy(side, event, exitCues.get(event.what ?? '') ?? 'ladder-ease');
+    case 'slice-lost':
+      return heardBy(side, event, 'crisis-close-bad');
     case 'game-ended':
       return endingCues.get(event.what ?? '') ?? 'turn-begin';
     default:

@@ -56,7 +56,7 @@ export function useSound(session: Session, side: string, text: Text, settings: S
     return session.subscribe(() => {
       tense();
       for (const event of session.events()) {
-        const cue = isSeenBy(event, side) ? cueForEvent(event) : null;
+        const cue = isSeenBy(event, side) ? cueForEvent(event, side) : null;
         if (cue !== null) board.cue(cue);
       }
     });
