@@ -2,6 +2,7 @@
 import { useDesk } from '../desk';
 import type { Answers } from '../flow/use-answers';
 import { CrisisCard } from './crisis-card';
+import { ElsewhereCard } from './elsewhere-card';
 import './crises.css';
 
 interface CrisesProps {
@@ -30,7 +31,7 @@ export function Crises({ answers, choosing }: CrisesProps) {
         <>
           <h3 className="hud-small-title">{text.say('hud.crises.elsewhere')}</h3>
           {elsewhere.map((crisis) => (
-            <CrisisCard key={crisis.id} crisis={crisis} answers={answers} choosing={false} />
+            <ElsewhereCard key={crisis.id} crisis={crisis} />
           ))}
         </>
       )}

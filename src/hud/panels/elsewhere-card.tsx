@@ -1,0 +1,53 @@
+// A quarrel of others, in short: whose, how high, and what is known of it for who asks.
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { CrisisView } from '../../engine';
+import { useDesk } from '../desk';
+import { CrisisFacts } from './crisis-facts';
+import { Ladder } from './ladder';
+
+export function ElsewhereCard({ crisis }: { readonly crisis: CrisisView }) {
+  const { view, text, words, focusPlace } = useDesk();
+  const title = words.placeTitle(crisis.place);
+  const onMap = focusPlace !== null && view.at.features.includes(crisis.place);
+  const demand = `names.demands-elsewhere.${crisis.demand}`;
+  return (
+    <article className="hud-crisis" aria-labelledby={`hud-crisis-${crisis.id}`} data-crisis={crisis.id}>
+      <header className="hud-crisis-head">
+        <h3 id={`hud-crisis-${crisis.id}`} tabIndex={-1}>
+          {title}
+        </h3>
+        <span className="hud-crisis-kind">
+          {text.say('hud.crisis.kind-others', {
+            target: words.government(crisis.target),
+            family: text.say(`names.families.${crisis.family}`),
+          })}
+        </span>
+      </header>
+      <Ladder rung={crisis.rung} family={crisis.family} />
+      <Disclosure className="hud-fold">
+        <Heading level={4} className="hud-fold-head">
+          <Button slot="trigger" className="hud-link">
+            {text.say('hud.crisis.more')}
+          </Button>
+        </Heading>
+        <DisclosurePanel>
+          <p>
+            {text.say(crisis.instigator === 'unknown' ? 'hud.crisis.others-unknown' : 'hud.crisis.others', {
+              by: words.government(crisis.instigator),
+              target: words.government(crisis.target),
+              month: words.month(crisis.opened),
+              clock: crisis.clock,
+            })}{' '}
+            {text.say(text.has(demand) ? demand : 'names.demands.other')}
+          </p>
+          <CrisisFacts crisis={crisis} />
+          {onMap ? (
+            <Button className="hud-link" onPress={() => focusPlace?.(crisis.place)}>
+              {text.say('hud.show-on-map')}
+            </Button>
+          ) : null}
+        </DisclosurePanel>
+      </Disclosure>
+    </article>
+  );
+}
