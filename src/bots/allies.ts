@@ -43,7 +43,7 @@ function supportWishes(
   const bad = troubles(view);
   if (bad.size === 0) return wishes;
   for (const { action, target, policy } of open) {
-    if (policy.pillar !== null || policy.hostile === true || isDemand(policy)) continue;
+    if (policy.pillar !== null || policy.hostile === true || loosens(policy)) continue;
     const crisis = target === null ? undefined : bad.get(target);
     if (target === null || crisis === undefined) continue;
     // Nobody reaffirms a treaty of defence over a ban.
@@ -95,11 +95,16 @@ function stance(temper: string, crisis: CrisisView): Stance {
   return crisis.rung >= 2 ? 'concede' : 'offer';
 }
 
-/** Asks an ally for money or trade, at the price of its trust. */
-const isDemand = ({ target, moves }: Policy): boolean =>
+/** Costs a friend's trust: a demand, a withdrawal. Never a way to stand by anybody. */
+const loosens = ({ target, moves }: Policy): boolean =>
   target === 'partner' &&
-  moves.some((move) => move.on === 'target' && (move.v === 'fund' || move.v === 'gdp') && move.hi < 0) &&
   moves.some((move) => move.on === 'target>self' && move.v === 'trust' && move.hi < 0);
+
+/** Asks an ally for money or trade, at the price of its trust. */
+const isDemand = (policy: Policy): boolean =>
+  policy.moves.some(
+    (move) => move.on === 'target' && (move.v === 'fund' || move.v === 'gdp') && move.hi < 0,
+  ) && loosens(policy);
 
 /** What an administration asks of allies in return: the more transactional it is, the oftener; whom, by lot. */
 function demands(view: View, open: readonly Candidate[], seed: string): readonly Wish[] {
@@ -108,6 +113,16 @@ function demands(view: View, open: readonly Candidate[], seed: string): readonly
   const asked = open.filter(({ policy }) => isDemand(policy));
   if (lot.below(1000) >= mulDiv(bent, bent, 3000) || asked.length === 0) return [];
   const one = asked[lot.below(asked.length)];
+  return one === undefined ? [] : [{ action: one.action, target: one.target, worth: 4000 }];
+}
+
+/** Troops called home and the like: the less an administration keeps to its line, the oftener; from whom, by lot. */
+function withdrawals(view: View, open: readonly Candidate[], seed: string): readonly Wish[] {
+  const lot = dice(seed, view.turn, 'withdraw', view.side);
+  const fickle = 1000 - view.read(view.at.side(view.side, 'consistency'));
+  const ways = open.filter(({ policy }) => loosens(policy) && !isDemand(policy));
+  if (lot.below(1000) >= mulDiv(fickle, fickle, 12_000) || ways.length === 0) return [];
+  const one = ways[lot.below(ways.length)];
   return one === undefined ? [] : [{ action: one.action, target: one.target, worth: 4000 }];
 }
 
@@ -138,7 +153,7 @@ export function washington(seed: string): Driver {
       const own: Wish[] = [];
       for (const candidate of open) {
         const { action, target, policy } = candidate;
-        if (policy.pillar === null && policy.target !== 'none') continue;
+        if ((policy.pillar === null && policy.target !== 'none') || loosens(policy)) continue;
         // Blows at the other great power come from their quarrel, whatever they are worth to anybody.
         const blow = policy.moves.some((move) => move.on === 'self>rival' && move.hi < 0);
         const worth = blow ? quarrel : appraise(view, candidate);
@@ -147,7 +162,12 @@ export function washington(seed: string): Driver {
       return fulfil(
         view,
         rules,
-        answerProposals(view, rules).concat(support, demands(view, open, seed), own),
+        answerProposals(view, rules).concat(
+          support,
+          demands(view, open, seed),
+          withdrawals(view, open, seed),
+          own,
+        ),
         2,
       );
     },

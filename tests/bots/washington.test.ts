@@ -39,3 +39,11 @@ test('the more of its attention is for Asia, the more it does there', () => {
   expect(away).toBeGreaterThan(0);
   expect(here).toBeGreaterThan(away! * 1.15);
 });
+
+test('troops come home under the erratic, hardly ever under the steady', () => {
+  const [erratic, steady] = [150, 850].map((consistency) =>
+    count(ordersOf({ consistency, transactional: 0 }), (action) => action === 'reduce-forces'),
+  );
+  expect(erratic).toBeGreaterThan(5);
+  expect(steady).toBeLessThan(erratic! / 5);
+});
