@@ -48,7 +48,7 @@ function supportWishes(
     if (target === null || crisis === undefined) continue;
     // Nobody reaffirms a treaty of defence over a ban.
     if (action === 'treaty-reaffirmation' && !isArmed(crisis.family)) continue;
-    const lot = dice(seed, view.turn, 'speak-up', `${view.side}:${action}:${target}`).below(1000);
+    const lot = dice(seed, view.turn, 'speak-up', view.side, action, target).below(1000);
     if (lot < willing(target, crisis))
       wishes.push({ action, target, worth: 5000 + crisis.rung * 1000 - lot });
   }

@@ -128,4 +128,4 @@ export function answerAll(
 export const byLot =
   (seed: string, view: View): Liking =>
   (action, crisis) =>
-    dice(seed, view.turn, 'answer', `${view.side}:${crisis.id}:${action.id}`).below(1000);
+    dice(seed, view.turn, 'answer', view.side, crisis.id, action.id).below(1000);

@@ -32,7 +32,7 @@ export function whoBlocks(fx: Effects, by: string): string | null {
     const chance =
       mulDiv(closeness, p['block-closeness'], 1000) +
       mulDiv(fx.get(at.side(id, 'exposure')), p['block-exposure'], 1000);
-    if (fx.dice('consensus', `${by}:${id}`).below(1000) < chance) return id;
+    if (fx.dice('consensus', by, id).below(1000) < chance) return id;
   }
   return null;
 }

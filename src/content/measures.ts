@@ -54,7 +54,7 @@ function impose(fx: Effects, done: Done, blow: Blow): boolean {
   const { by, target, cause } = done;
   const sector = target === null ? null : pickSector(fx, by, target, blow.sectors);
   if (target === null || sector === null) return false;
-  const drawn = fx.dice('severity', `${by}:${target}:${sector}`).between(blow.lo, blow.hi);
+  const drawn = fx.dice('severity', by, target, sector).between(blow.lo, blow.hi);
   const severity = Math.max(50, mulDiv(drawn, 1000 - fx.rules.sectors[sector].needed, 1000));
   let measure = fx.state.measures.find(
     (one) => one.by === by && one.target === target && one.sector === sector,

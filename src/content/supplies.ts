@@ -30,7 +30,7 @@ export function stopInput(fx: Effects, done: Done, { lo, hi, rung }: Stop, rule:
     (one) => fx.get(at.input(target, one, 'stopped')),
   );
   if (input === null) return;
-  const share = fx.dice('stopped', `${target}:${input}`).between(lo, hi);
+  const share = fx.dice('stopped', target, input).between(lo, hi);
   fx.set(at.input(target, input, 'stopped'), share, rule, cause);
   fx.emit({ kind: 'input-stopped', by, target, what: input, amount: share });
   openCrisis(fx, {
@@ -74,6 +74,6 @@ export function loosen(
   const input = inputOf(done);
   if (input === null) return;
   const dependence = fx.at.input(done.by, input, 'dependence');
-  const drawn = fx.dice('loosen', `${done.by}:${rule}:${input}`).between(lo, hi);
+  const drawn = fx.dice('loosen', done.by, rule, input).between(lo, hi);
   fx.add(dependence, -mulDiv(drawn, 200 + fx.get(dependence), 1200), rule, done.cause);
 }

@@ -8,7 +8,7 @@ import type { PairVariable } from './variables';
 import { ATTRIBUTED } from './view';
 
 export function applyAction(fx: Effects, action: Action, done: Done): void {
-  const lot = fx.dice('act', `${done.by}:${action.id}:${done.target}:${done.crisis?.id ?? ''}`);
+  const lot = fx.dice('act', done.by, action.id, done.target, done.crisis?.id ?? '');
   for (const move of action.moves) {
     const drawn = lot.between(move.lo, move.hi);
     const isHedge = action.kind === 'policy' && action.pillar === 'hedge';

@@ -30,7 +30,7 @@ export function inOffice(level: Level, government: Government, seed: string, tur
   const terms = dated === government.administrations.at(-1) ? Math.trunc((now - start) / TERM) : 0;
   const types = government.successors;
   if (terms < 1 || types.length === 0) return { key: dated.name, tempers: dated };
-  const drawn = types[dice(seed, 0, 'successor', `${government.id}:${terms}`).below(types.length)];
+  const drawn = types[dice(seed, 0, 'successor', government.id, terms).below(types.length)];
   return drawn === undefined ? null : { key: `${drawn.name} ${terms}`, tempers: drawn };
 }
 

@@ -1,5 +1,5 @@
 // Effects: the only way to change a number. Each change is kept inside the declared range and written to the ledger.
-import { type Dice, dice } from './chance';
+import { type Dice, type Key, Luck } from './chance';
 import { clamp } from './fixed';
 import type { Layout } from './layout';
 import type { Ledger } from './ledger';
@@ -19,6 +19,8 @@ const CRISIS_RANGES: Record<CrisisNumber, readonly [number, number]> = {
 
 /** A class, not closures: one is made for each phase of each month, many thousand times in a tournament. */
 class Book implements Effects {
+  private readonly luck: Luck;
+
   constructor(
     readonly rules: Rulebook,
     readonly level: Level,
@@ -26,7 +28,9 @@ class Book implements Effects {
     readonly state: State,
     private readonly ledger: Ledger | null,
     private readonly events: GameEvent[],
-  ) {}
+  ) {
+    this.luck = new Luck(state.seed, state.turn);
+  }
 
   get(variable: number): number {
     return this.state.vars[variable] ?? 0;
@@ -90,8 +94,8 @@ class Book implements Effects {
     this.events.push({ kind, turn: this.state.turn, by, target, what, place, amount, crisis, seenBy });
   }
 
-  dice(purpose: string, key: string | number): Dice {
-    return dice(this.state.seed, this.state.turn, purpose, key);
+  dice(purpose: string, ...key: Key): Dice {
+    return this.luck.dice(purpose, ...key);
   }
 
   /** Keeps the number in its range, books the change and returns what the number is now. */

@@ -121,8 +121,11 @@ export function createLayout(sides: readonly string[], features: readonly string
       at(inputVariableOffset, variable),
     find: (path) => paths.get(path) ?? -1,
     memo<T>(key: string, make: () => T): T {
-      if (!memory.has(key)) memory.set(key, make());
-      return memory.get(key) as T;
+      const known = memory.get(key);
+      if (known !== undefined) return known as T;
+      const made = make();
+      memory.set(key, made);
+      return made;
     },
   };
 }

@@ -1,15 +1,15 @@
 // Reckons the indices and dials as sums of parts, and books each part's change to what it was read from.
 import { clamp, mulDiv } from './fixed';
-import type { Game } from './game';
+import type { Game, ReadyPart } from './game';
 import type { Layout } from './layout';
 import type { Level } from './level-format';
-import type { Effects, Part, Rulebook } from './rulebook';
+import type { Effects, Rulebook } from './rulebook';
 import { DIALS, type Dial } from './variables';
 
-const amountOf = (fx: Effects, part: Part): number =>
-  part.variable === null
-    ? part.amount(fx)
-    : mulDiv((fx.state.vars[part.variable] ?? 0) - part.from, part.weight, 1000);
+const amountOf = (fx: Effects, part: ReadyPart): number =>
+  part.amount === null
+    ? mulDiv((fx.state.vars[part.variable] ?? 0) - part.from, part.weight, 1000)
+    : part.amount(fx);
 
 /** Books, part by part, what changed since the last reckoning, so that the entries of a dial add up exactly. */
 export function reckon(game: Game, fx: Effects): void {

@@ -1,5 +1,5 @@
 // The types a rule is written with. The engine is handed one Rulebook and imports no content.
-import type { Dice } from './chance';
+import type { Dice, Key } from './chance';
 import type { Layout } from './layout';
 import type { Level } from './level-format';
 import type { Evidence, Nature } from './nature';
@@ -102,7 +102,7 @@ export interface Effects {
   /** A new id for something that is being listed. */
   nextId(): number;
   emit(event: Partial<GameEvent> & Pick<GameEvent, 'kind' | 'by' | 'what'>): void;
-  dice(purpose: string, key: string | number): Dice;
+  dice(purpose: string, ...key: Key): Dice;
 }
 
 interface ActionBase {
@@ -113,7 +113,7 @@ interface ActionBase {
   readonly nature: Nature;
   readonly moves: readonly Move[];
   /** What the moves cannot say. Runs after them, when the action takes effect. */
-  readonly also?: (fx: Effects, done: Done) => void;
+  readonly also?: ((fx: Effects, done: Done) => void) | undefined;
 }
 export interface Policy extends ActionBase {
   readonly kind: 'policy';
@@ -125,23 +125,23 @@ export interface Policy extends ActionBase {
   /** Asks the target government first: it takes effect only when that side accepts, and as long after as it takes. */
   readonly proposal?: boolean;
   /** What whoever does or accepts it lets itself in for: a clause, or foreign forces on its bases. Own limits may forbid it. */
-  readonly asks?: Clause | 'bases';
+  readonly asks?: Clause | 'bases' | undefined;
   /** Asks all who may join a step of the framework; it stands if enough accept. */
-  readonly step?: Step;
+  readonly step?: Step | undefined;
   /** Against whom it is directed can see it coming. */
   readonly hostile?: boolean;
   /** Nobody but the one who does it is told that it was done. */
   readonly covert?: boolean;
   /** Why it cannot be done now (a code), or null. Sees the view, not the state: a greyed button leaks nothing.
    * `answers`: how many earlier lines of the plan answer the target. */
-  readonly canDo?: (view: View, target: string | null, answers?: number) => string | null;
+  readonly canDo?: ((view: View, target: string | null, answers?: number) => string | null) | undefined;
 }
 export interface ResponseAction extends ActionBase {
   readonly kind: 'response';
   readonly families: readonly Family[];
   readonly stance: Stance;
   readonly by: 'target' | 'instigator';
-  readonly canDo?: (view: View, crisis: number) => string | null;
+  readonly canDo?: ((view: View, crisis: number) => string | null) | undefined;
 }
 export type Action = Policy | ResponseAction;
 

@@ -82,7 +82,7 @@ function answer(
   const strain = ally === level.patron ? 1500 - fx.get(at.side(ally, 'focus')) : 1000;
   const stretch = mulDiv(burden(fx, ally) * rules.p['patron-stretch'], strain, 1000) + dragged;
   const chance = clamp(mulDiv(base, 500 + reliable, 1200) - stretch, 20, 970);
-  if (fx.dice('clause', `${crisis.id}:${ally}:${what}`).below(1000) < chance) {
+  if (fx.dice('clause', crisis.id, ally, what).below(1000) < chance) {
     fx.crisis(crisis, 'support', crisis.support + support, 'clause', cause);
     fx.add(at.pair(crisis.target, ally, 'trust'), rules.p['trust-support'], 'clause', cause);
     fx.add(at.pair(crisis.instigator, crisis.target, 'resolve'), 20, 'clause', cause);
@@ -188,7 +188,7 @@ function groups(fx: Effects): void {
     const chance = bond.frozen
       ? mulDiv(Math.max(0, 1000 - grudge), p['thaw-chance'], 1000)
       : mulDiv(Math.max(0, grudge - mulDiv(fear, 1, 2)), p['freeze-chance'], 1000);
-    const isTurned = chance > 0 && fx.dice('group', `${bond.kind}:${bond.a}:${bond.b}`).below(1000) < chance;
+    const isTurned = chance > 0 && fx.dice('group', bond.kind, bond.a, bond.b).below(1000) < chance;
     if (isTurned) setFrozen(fx, bond, !bond.frozen);
     else if (!bond.frozen)
       for (const [a, b] of [

@@ -160,7 +160,7 @@ export function callFramework(fx: Effects, crisis: Crisis, clause: Step): number
     const trust =
       fx.get(at.pair(side, crisis.target, 'trust')) - fx.get(at.pair(side, crisis.target, 'grievance'));
     const willing = mulDiv(p['clause-honour'], clamp(backbone + mulDiv(trust, 1, 2), 0, 1000), 700);
-    if (fx.dice('framework-clause', `${crisis.id}:${side}:${clause}`).below(1000) < willing) kept += 1;
+    if (fx.dice('framework-clause', crisis.id, side, clause).below(1000) < willing) kept += 1;
     else fx.add(at.pair(crisis.target, side, 'trust'), -p['trust-silence'], 'clause-broken', cause);
   }
   if (kept * 2 >= others.length)

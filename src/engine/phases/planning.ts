@@ -9,7 +9,8 @@ export type OrdersBySide = Readonly<Record<string, Orders>>;
 
 export function planning(fx: Effects, orders: OrdersBySide): void {
   const { state, rules, at } = fx;
-  let used = state.used;
+  // Earlier states share this list, so it is made anew where it grows, not changed.
+  const used: Record<string, readonly Use[]> = { ...state.used };
   const stirrings = new Stirrings(fx);
   for (const side of at.sides) {
     const uses: Use[] = [];
@@ -52,11 +53,8 @@ export function planning(fx: Effects, orders: OrdersBySide): void {
         seen,
       });
     }
-    // Earlier states share these lists, so they are made anew, not changed.
-    if (uses.length > 0) {
-      const resting = used[side]?.filter((use) => use.again > state.turn) ?? [];
-      used = { ...used, [side]: [...resting, ...uses] };
-    }
+    if (uses.length > 0)
+      used[side] = (used[side]?.filter((use) => use.again > state.turn) ?? []).concat(uses);
   }
   state.used = used;
   // What was ordered before the game is in the air from its first month.

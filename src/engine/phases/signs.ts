@@ -13,7 +13,7 @@ export function isSeen(fx: Effects, by: string, action: Policy, target: string |
   const { at, level } = fx;
   const victim = victimOf(fx, target) ?? level.player;
   const chance = fx.rules.p['sign-chance'] + mulDiv(fx.get(at.side(victim, 'intel')), 500, 1000);
-  const seen = fx.dice('sign', `${by}:${action.id}:${target}`).below(1000) < chance;
+  const seen = fx.dice('sign', by, action.id, target).below(1000) < chance;
   // What is aimed at the whole region is seen through by the player's services at most; others feel it coming.
   if (seen)
     fx.emit({
