@@ -23,7 +23,6 @@ export function votesFor(view: View, { policy, terms }: Candidate): number {
 /** Money is dear where it is short; what is left over at the end has bought nothing. Per ten units. */
 function priceOfMoney(view: View): number {
   const left = view.level.turns - view.turn + 1;
-  const income = view.level.governments.find((one) => one.id === view.side)?.income ?? 0;
-  const monthly = income + mulDiv(view.read(view.at.side(view.side, 'fund')), 1, left);
+  const monthly = view.government.income + mulDiv(view.purse.fund, 1, left);
   return clamp(mulDiv(6000, 1, Math.max(1, monthly)), 10, 120);
 }

@@ -30,7 +30,7 @@ export function answerProposals(view: View, rules: Rulebook): Wish[] {
 
 function likingOf(view: View, { from }: Proposal): number {
   const { at, side } = view;
-  const temper = view.level.governments.find((one) => one.id === side)?.temper ?? 'hedger';
+  const temper = view.government.temper;
   const shyness = Math.max(0, view.read(at.side(side, 'exposure')) - SHY_FROM);
   return (
     mulDiv(view.read(at.pair(side, from, 'trust')), 6, 10) +

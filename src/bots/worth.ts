@@ -79,7 +79,7 @@ export function termOf(view: View, rules: Rulebook, move: Move, target: string |
     const unit = worthOfUnit(view, rules, at.pair(ally, side, v), PARTNER_UNITS[v] ?? {});
     return { kind: 'fixed', worth: middle * unit * 2, left: ALL };
   };
-  const isReceived = level.governments.find((one) => one.id === side)?.traits.received ?? true;
+  const isReceived = view.government.traits.received;
   const share: readonly [number, number] = isReceived || middle < 0 ? [1, 1] : [rules.p['second-hand'], 1000];
   const isSide = target !== null && at.sides.includes(target) && target !== side;
   switch (move.on) {

@@ -121,7 +121,7 @@ const WIDER: readonly Sector[] = ['farm', 'branded', 'bulk', 'tourism'];
 
 /** Reads the view: is there a sector left that this would hit? */
 function leftToHit(view: View, target: string | null, sectors: readonly Sector[]): string | null {
-  const market = view.level.governments.find((one) => one.id === view.side)?.market ?? 'chn';
+  const market = view.government.market ?? 'chn';
   const exports = view.level.governments.find((one) => one.id === target)?.exports;
   const left = sectors.some(
     (sector) =>

@@ -5,14 +5,10 @@ import { nearest, type Problem, problem, type Result } from './result';
 import type { Action, Order, Policy, Response, ResponseAction, Rulebook } from './rulebook';
 import { DECISIONS } from './state';
 import { INPUTS, SECTORS } from './variables';
-import type { CrisisView, View } from './view';
+import type { CrisisView, Purse, View } from './view';
 
 /** What earlier lines of the same plan have already used up. */
-export interface Spent {
-  readonly fund: number;
-  readonly attention: number;
-  readonly pressure: number;
-}
+export type Spent = Purse;
 export const NOTHING_SPENT: Spent = { fund: 0, attention: 0, pressure: 0 };
 
 export function targetsOf(view: View, policy: Policy): readonly (string | null)[] {
@@ -90,11 +86,10 @@ export function reasonAgainstResponse(
 /** What it costs more than is left, as a code, or null. */
 export function shortOf(view: View, action: Action, spent: Spent): string | null {
   const { fund, attention, pressure = 0 } = action.cost;
-  const has = (variable: 'fund' | 'attention' | 'pressure'): number =>
-    view.read(view.at.side(view.side, variable));
-  if (fund > 0 && has('fund') < spent.fund + fund) return 'no-money';
-  if (attention > 0 && has('attention') < spent.attention + attention) return 'no-attention';
-  if (pressure > 0 && has('pressure') < spent.pressure + pressure) return 'no-pressure';
+  const has = view.purse;
+  if (fund > 0 && has.fund < spent.fund + fund) return 'no-money';
+  if (attention > 0 && has.attention < spent.attention + attention) return 'no-attention';
+  if (pressure > 0 && has.pressure < spent.pressure + pressure) return 'no-pressure';
   return null;
 }
 
@@ -108,20 +103,22 @@ export function spend(spent: Spent, action: Action): Spent {
 }
 
 /** The responses a side may give in a crisis now. */
-export function responsesTo(rules: Rulebook, view: View, crisis: CrisisView): readonly ResponseAction[] {
-  const list: ResponseAction[] = [];
-  for (const id of rules.actionIds) {
-    const action = rules.actions[id];
-    if (
-      action?.kind === 'response' &&
-      action.by === crisis.mine &&
-      action.families.includes(crisis.family) &&
-      action.roles.includes(view.role)
-    )
-      list.push(action);
-  }
-  return list;
-}
+export const responsesTo = (
+  rules: Rulebook,
+  { at, role }: View,
+  { mine, family }: CrisisView,
+): readonly ResponseAction[] =>
+  at.memo(`responses ${role} ${mine} ${family}`, () =>
+    rules.actionIds.flatMap((id) => {
+      const action = rules.actions[id];
+      return action?.kind === 'response' &&
+        action.by === mine &&
+        action.families.includes(family) &&
+        action.roles.includes(role)
+        ? [action]
+        : [];
+    }),
+  );
 
 function find<K extends Action['kind']>(
   rules: Rulebook,

@@ -18,15 +18,32 @@ import type {
   Use,
   Worldview,
 } from './state';
-import { ATTRIBUTED, type CrisisView, monthOf, type View } from './view';
+import { ATTRIBUTED, type CrisisView, monthOf, type Purse, type View } from './view';
 
 /** Estimates of what others keep to themselves are off by 30 % without intelligence, by 5 % with the best. */
 const SPREAD_BLIND = 300;
 const SPREAD_GAIN = 250;
 
+const EXACT = 0;
+const ESTIMATE = 1;
+const UNKNOWN = 2;
+
+/** How well a side knows each declared number while the game lasts. */
+const knownTo = (level: Level, at: Layout, side: string): Uint8Array =>
+  at.memo(`known to ${side}`, () =>
+    Uint8Array.from(at.places, ({ kind, owner }) => {
+      if (kind.sight === 'public') return EXACT;
+      if (kind.sight === 'own') return owner === side ? EXACT : ESTIMATE;
+      // The intruder knows how deep it sits in others; nobody knows how deep others sit in them.
+      if (kind.id === 'latent') return side === level.rival && owner !== side ? EXACT : UNKNOWN;
+      return owner === side ? EXACT : UNKNOWN;
+    }),
+  );
+
 /** A class, not closures: each bot looks through one twice a month, many thousand times in a tournament. */
 class SideView implements View {
   readonly side: string;
+  readonly government: Government;
   readonly role: Government['role'];
   readonly level: Level;
   readonly at: Layout;
@@ -50,6 +67,8 @@ class SideView implements View {
   readonly #word: number;
   #crises: readonly CrisisView[] | null = null;
   #partners: readonly string[] | null = null;
+  #purse: Purse | null = null;
+  readonly #known: Uint8Array;
 
   constructor(game: Game, state: State, government: Government, phase: Phase) {
     const { at, level } = game;
@@ -60,6 +79,7 @@ class SideView implements View {
     this.#doubt = SPREAD_BLIND - mulDiv(SPREAD_GAIN, state.vars[at.side(side, 'intel')] ?? 0, 1000);
     this.#word = dice(state.seed, state.turn, 'sight', side).below(1048576);
     this.side = side;
+    this.government = government;
     this.role = government.role;
     this.level = level;
     this.at = at;
@@ -75,24 +95,27 @@ class SideView implements View {
     this.initiatives = state.initiatives;
     this.worldview = this.#over || side === level.rival ? state.worldview : null;
     this.ending = state.ending;
+    this.#known = this.#over
+      ? at.memo('all is known', () => new Uint8Array(at.places.length))
+      : knownTo(level, at, side);
   }
 
   read(variable: number): number {
     const value = this.#state.vars[variable] ?? 0;
     const known = this.#knows(variable);
-    if (known === 'exact') return value;
+    if (known === EXACT) return value;
     const kind = this.at.places[variable]?.kind;
     const min = kind?.min ?? 0;
     const max = kind?.max ?? 1000;
-    if (known === 'unknown') return min + mulDiv(max - min, 1, 2);
+    if (known === UNKNOWN) return min + mulDiv(max - min, 1, 2);
     const most = kind?.unit === 'pm' ? this.#doubt : mulDiv(value, this.#doubt, 1000);
     return clamp(value + mulDiv(most, noise(this.#word, variable), 1000), min, max);
   }
 
   spread(variable: number): number {
     const known = this.#knows(variable);
-    if (known === 'exact') return 0;
-    if (known === 'unknown') return -1;
+    if (known === EXACT) return 0;
+    if (known === UNKNOWN) return -1;
     if (this.at.places[variable]?.kind.unit === 'pm') return this.#doubt;
     // From the estimate, not from the truth, so that the width gives nothing away.
     return mulDiv(this.read(variable), this.#doubt, 1000 - this.#doubt) + 1;
@@ -141,16 +164,17 @@ class SideView implements View {
     return this.uses.findLast((use) => use.action === action && use.target === target)?.again ?? 0;
   }
 
-  #knows(variable: number): 'exact' | 'estimate' | 'unknown' {
-    const place = this.at.places[variable];
-    if (place === undefined) throw new Error(`no variable ${variable}`);
-    const { kind, owner } = place;
-    if (this.#over || kind.sight === 'public') return 'exact';
-    if (kind.sight === 'own') return owner === this.side ? 'exact' : 'estimate';
-    // The intruder knows how deep it sits in others; nobody knows how deep others sit in them.
-    if (kind.id === 'latent')
-      return this.side === this.level.rival && owner !== this.side ? 'exact' : 'unknown';
-    return owner === this.side ? 'exact' : 'unknown';
+  get purse(): Purse {
+    const has = (variable: 'fund' | 'attention' | 'pressure'): number =>
+      this.read(this.at.side(this.side, variable));
+    this.#purse ??= { fund: has('fund'), attention: has('attention'), pressure: has('pressure') };
+    return this.#purse;
+  }
+
+  #knows(variable: number): number {
+    const known = this.#known[variable];
+    if (known === undefined) throw new Error(`no variable ${variable}`);
+    return known;
   }
 
   #isMine(target: string | null): boolean {

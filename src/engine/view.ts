@@ -1,6 +1,6 @@
 // What one side knows: facts it can see, estimates with their spread, and nothing else. Looking draws no luck.
 import type { Layout } from './layout';
-import type { Level } from './level-format';
+import type { Government, Level } from './level-format';
 import type {
   Commitment,
   Crisis,
@@ -27,8 +27,16 @@ export interface CrisisView extends Omit<Crisis, 'resolve' | 'instigator'> {
   readonly mine: 'target' | 'instigator' | null;
 }
 
+/** Money, attention and means for pressure: what is there, or what has been spent of it. */
+export interface Purse {
+  readonly fund: number;
+  readonly attention: number;
+  readonly pressure: number;
+}
+
 export interface View {
   readonly side: string;
+  readonly government: Government;
   readonly role: Role;
   readonly level: Level;
   readonly at: Layout;
@@ -51,6 +59,8 @@ export interface View {
   /** The other sides, the rival left out, to which a commitment binds it. */
   readonly partners: readonly string[];
   readonly proposals: readonly Proposal[];
+  /** What it has to spend now. */
+  readonly purse: Purse;
   /** Steps of the framework that stand, and those being asked about: both are public. */
   readonly framework: State['framework'];
   readonly initiatives: State['initiatives'];
