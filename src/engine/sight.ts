@@ -68,6 +68,7 @@ class SideView implements View {
   #crises: readonly CrisisView[] | null = null;
   #partners: readonly string[] | null = null;
   #purse: Purse | null = null;
+  #resting: ReadonlyMap<string, readonly Use[]> | null = null;
   readonly #known: Uint8Array;
 
   constructor(game: Game, state: State, government: Government, phase: Phase) {
@@ -161,7 +162,8 @@ class SideView implements View {
   }
 
   againFrom(action: string, target: string | null): number {
-    return this.uses.findLast((use) => use.action === action && use.target === target)?.again ?? 0;
+    this.#resting ??= byAction(this.uses);
+    return this.#resting.get(action)?.findLast((use) => use.target === target)?.again ?? 0;
   }
 
   get purse(): Purse {
@@ -214,6 +216,16 @@ class SideView implements View {
       resolve: { lo: clamp(guess - doubt, 0, 1000), hi: clamp(guess + doubt, 0, 1000) },
     };
   }
+}
+
+function byAction(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {
+  const found = new Map<string, Use[]>();
+  for (const use of uses) {
+    const same = found.get(use.action);
+    if (same === undefined) found.set(use.action, [use]);
+    else same.push(use);
+  }
+  return found;
 }
 
 export function viewOf(game: Game, state: State, side: string, phase: Phase): View {
