@@ -76,13 +76,16 @@ export const aligner = (): Driver =>
 
 /** From here on, an offer is heard as one. */
 const GOODWILL = 250;
+/** With less goodwill than this, talks about trade that have led nowhere for so many months are not gone on with. */
+const TALKING = 400;
+const PATIENCE = 2;
 
 /** What a mixed strategy that leans on a pillar sees in its acts beyond what they are worth. */
 const LEANING = 1500;
 
 /** What a mixed strategy adds to an act by its pillar: freedom from one market goes on paying after the last month, and
  * the dials do not show it yet. */
-const BIAS: Readonly<Record<Pillar, number>> = { hedge: 50, diversify: 550, commit: 50 };
+const BIAS: Readonly<Record<Pillar, number>> = { hedge: 300, diversify: 550, commit: 300 };
 
 /** No two cabinets see an act alike: by so much, per mille either way, one thinks more or less of it than it is worth. */
 const TASTE = 250;
@@ -121,6 +124,8 @@ function statesmanlike(view: View, crisis: CrisisView): readonly Stance[] {
   const { at, level, side } = view;
   const resolve = Math.trunc((crisis.resolve.lo + crisis.resolve.hi) / 2);
   const goodwill = view.read(at.pair(level.rival, side, 'relation'));
+  const isIdle = goodwill < TALKING || crisis.rung >= 3;
+  if (crisis.family === 'trade' && isIdle && view.turn - crisis.opened >= PATIENCE) return ['hold', 'offer'];
   if (crisis.rung >= 3) return ['offer', 'hold'];
   if (goodwill >= GOODWILL) return ['offer', 'hold'];
   return resolve < 420 || crisis.support > 300 ? ['push', 'hold'] : ['hold', 'offer'];

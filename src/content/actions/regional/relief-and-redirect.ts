@@ -19,7 +19,7 @@ export const reliefAndRedirect: ResponseAction = {
     heat: 20,
   },
   moves: [
-    { on: 'self', v: 'diversification', lo: 10, hi: 20 },
-    { on: 'self', v: 'approval', lo: 6, hi: 14 },
+    { on: 'self', v: 'diversification', lo: 6, hi: 12 },
+    { on: 'self', v: 'approval', lo: 1, hi: 4 },
   ],
 };
