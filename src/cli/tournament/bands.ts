@@ -7,10 +7,10 @@ export type Bands = Level['scoring']['bands'];
 /** Who sets the upper bands: the mixed strategy of the seat. */
 const COMPETENT: readonly Bot[] = ['statesman', 'measured'];
 const IDLE: Bot = 'passive';
-/** Held is what the competent reach in every other game, strained in nine of ten; bent is missed by idleness in one of
+/** Held is what the competent reach in every other game, strained in four of five; bent is missed by idleness in one of
  * five. */
 const HELD = 0.5;
-const STRAINED = 0.1;
+const STRAINED = 0.2;
 const BENT = 0.2;
 
 /** The bands that the scores would give, over all worlds; null where one of the bots was not played. */

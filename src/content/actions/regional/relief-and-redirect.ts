@@ -19,7 +19,7 @@ export const reliefAndRedirect: ResponseAction = {
     heat: 20,
   },
   moves: [
-    { on: 'self', v: 'diversification', lo: 6, hi: 12 },
+    { on: 'self', v: 'diversification', lo: 4, hi: 9 },
     { on: 'self', v: 'approval', lo: 1, hi: 4 },
   ],
 };
