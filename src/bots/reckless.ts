@@ -1,5 +1,5 @@
 // The reckless government: answers everything with the next rung, and orders what raises the temperature. A yardstick.
-import type { Driver, Move, Policy } from '../engine';
+import { type Driver, type Move, mulDiv, type Policy } from '../engine';
 import { options } from './candidates';
 import { answerAll, atMost, fulfil, liveFor } from './choose';
 
@@ -21,7 +21,10 @@ export const reckless = (): Driver => ({
 
 /** How far a policy heats the world up; more ships at a disputed place do as well, and whatever angers the rival. */
 const heatOf = (policy: Policy): number =>
-  policy.moves.reduce((sum, move) => sum + heat(move), policy.hostile === true ? 500 : 0);
+  policy.moves.reduce(
+    (sum, move) => sum + heat(move),
+    (policy.hostile === true ? 500 : 0) + mulDiv(policy.nature.heat, 1, 5),
+  );
 
 function heat(move: Move): number {
   const middle = Math.trunc((move.lo + move.hi) / 2);

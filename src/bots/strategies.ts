@@ -85,7 +85,7 @@ const LEANING = 1500;
 
 /** What a mixed strategy adds to an act by its pillar: freedom from one market goes on paying after the last month, and
  * the dials do not show it yet. */
-const BIAS: Readonly<Record<Pillar, number>> = { hedge: 300, diversify: 550, commit: 300 };
+const BIAS: Readonly<Record<Pillar, number>> = { hedge: 150, diversify: 550, commit: 150 };
 
 /** No two cabinets see an act alike: by so much, per mille either way, one thinks more or less of it than it is worth. */
 const TASTE = 250;

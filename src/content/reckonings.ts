@@ -89,7 +89,7 @@ function nearness(at: Layout, _level: Level, side: string): readonly Part[] {
             crisis.exit === null &&
             isArmed(crisis.family) &&
             (crisis.target === side || crisis.instigator === side)
-              ? Math.max(worst, crisis.rung * 120)
+              ? Math.max(worst, crisis.rung * crisis.rung * 20)
               : worst,
           0,
         ),

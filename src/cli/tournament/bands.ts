@@ -7,10 +7,9 @@ export type Bands = Level['scoring']['bands'];
 /** Who sets the upper bands: the mixed strategy of the seat. */
 const COMPETENT: readonly Bot[] = ['statesman', 'measured'];
 const IDLE: Bot = 'passive';
-/** Held is what the competent reach in every other game, strained in four of five; bent is missed by idleness in one of
- * five. */
-const HELD = 0.5;
-const STRAINED = 0.2;
+/** Held is what the competent reach in seven games of ten; bent is missed by idleness in one of five; strained lies
+ * halfway between. */
+const HELD = 0.3;
 const BENT = 0.2;
 
 /** The bands that the scores would give, over all worlds; null where one of the bots was not played. */
@@ -18,11 +17,9 @@ export function bandsBy(scores: ReadonlyMap<Bot, readonly number[]>): Bands | nu
   const competent = COMPETENT.flatMap((bot) => scores.get(bot) ?? []);
   const idle = scores.get(IDLE) ?? [];
   if (competent.length === 0 || idle.length === 0) return null;
-  return {
-    held: quantile(competent, HELD),
-    strained: quantile(competent, STRAINED),
-    bent: quantile(idle, BENT),
-  };
+  const held = quantile(competent, HELD);
+  const bent = quantile(idle, BENT);
+  return { held, strained: Math.round((held + bent) / 2), bent };
 }
 
 function quantile(values: readonly number[], part: number): number {

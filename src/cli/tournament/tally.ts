@@ -2,8 +2,8 @@
 import type { Ending, Rulebook, Session } from '../../engine';
 import { strayNumbers } from '../simulate';
 
-/** Endings that count as a win; the bands are the level's own. */
-export const WINS: readonly Ending[] = ['held', 'strained'];
+/** Endings that count as a win: by the level's own bands, what a competent government reaches. */
+export const WINS: readonly Ending[] = ['held'];
 
 export interface Purchases {
   won: number;

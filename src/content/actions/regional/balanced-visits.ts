@@ -20,9 +20,9 @@ export const balancedVisits: Policy = {
     heat: 0,
   },
   moves: [
-    { on: 'rival>self', v: 'relation', lo: 20, hi: 40 },
+    { on: 'rival>self', v: 'relation', lo: 15, hi: 32 },
     { on: 'world', v: 'polarisation', lo: -15, hi: -5 },
     { on: 'patron>self', v: 'trust', lo: -20, hi: -5 },
-    { on: 'self', v: 'autonomy', lo: 5, hi: 15 },
+    { on: 'self', v: 'autonomy', lo: 3, hi: 10 },
   ],
 };

@@ -19,8 +19,8 @@ export const wtoCase: ResponseAction = {
     heat: 120,
   },
   moves: [
-    { on: 'self', v: 'autonomy', lo: 4, hi: 10 },
+    { on: 'self', v: 'autonomy', lo: 1, hi: 4 },
     { on: 'target>self', v: 'relation', lo: -15, hi: -5 },
-    { on: 'world', v: 'codification', lo: 3, hi: 8 },
+    { on: 'world', v: 'codification', lo: 1, hi: 5 },
   ],
 };
