@@ -1,0 +1,76 @@
+// Every event of games, as the newsroom tells it during play and as the debrief tells it afterwards: no sentence has a hole.
+import { describe, expect, test } from 'vitest';
+import { openBooks } from '../../src/debrief/facts/books';
+import { tell as tellAfter } from '../../src/debrief/words/telling';
+import { createWords as createWordsAfter } from '../../src/debrief/words/words';
+import type { GameEvent, Session } from '../../src/engine';
+import { createText } from '../../src/text';
+import { catalogues } from '../../src/text/en';
+import { createWords, isNews, tell } from '../../src/words';
+import { play, readShipped } from './finished-game';
+
+const text = createText(catalogues);
+const HOLE = /: \.|\s{2}|[{}]|undefined|\b(?:news|names|actions)\.[a-z]/;
+
+const LEVELS = ['second-thomas-2023', 'dark-strait-2027', 'luconia-2021', 'thaad-2016'];
+const played = LEVELS.flatMap((id) =>
+  (['random', 'statesman'] as const).map((bot): readonly [string, Session] => [
+    `${id} ${bot}`,
+    play(readShipped(id), '1', bot),
+  ]),
+);
+
+/** The newsroom's sentences: of what the side sees, while it plays. */
+function duringPlay(session: Session, events: readonly GameEvent[]): readonly string[] {
+  const side = session.game.level.player;
+  const view = session.view(side);
+  const words = createWords(text, view, session.game.rules);
+  return events.filter((event) => isNews(event, side)).map((event) => tell(event, view, text, words));
+}
+
+/** The debrief's sentences: of everything. */
+function afterwards(session: Session, events: readonly GameEvent[]): readonly string[] {
+  const books = openBooks(session, session.game.level.player);
+  const words = createWordsAfter(text, books);
+  return events.map((event) => tellAfter(event, books, words));
+}
+
+describe.each(played)('%s', (_, session) => {
+  const events = session.months().flatMap((month) => month.events);
+  const name = (side: string): string => text.say(`names.sides.${side}.government`);
+
+  test('no sentence has a hole', () => {
+    const told = [...duringPlay(session, events), ...afterwards(session, events)];
+    expect(told.length).toBeGreaterThan(100);
+    expect(told.filter((sentence) => HOLE.test(sentence))).toEqual([]);
+  });
+
+  test('no government stands by itself', () => {
+    const own = events.filter(({ kind, by, target }) => kind === 'support-given' && by === target);
+    for (const event of own)
+      for (const [sentence] of [duringPlay(session, [event]), afterwards(session, [event])])
+        expect(sentence?.startsWith(name(event.by)) ?? false, sentence).toBe(false);
+  });
+});
+
+test.each([duringPlay, afterwards])(
+  'a quarrel over a critical input names it, and networks are whose they are',
+  (say) => {
+    const session = play(readShipped('second-thomas-2023'), '1', 'statesman');
+    const rest = { turn: 2, amount: 1, crisis: null, seenBy: null } as const;
+    const opened = { ...rest, kind: 'crisis-opened', what: 'trade', by: 'chn', target: 'phl' } as const;
+    const closed = { ...rest, kind: 'crisis-closed', what: 'rival-backs-off', by: 'chn' } as const;
+    const made = { ...rest, kind: 'support-given', what: 'maritime', by: 'phl', target: 'phl' } as const;
+    expect(
+      say(session, [
+        { ...opened, place: 'rare-earths' },
+        { ...closed, target: 'vnm', place: 'networks' },
+        { ...made, place: 'second-thomas' },
+      ]),
+    ).toEqual([
+      'Deliveries from China to the Philippines are held up: rare earths.',
+      'Beijing steps back over Vietnamese government networks.',
+      'Other capitals take note of Philippine appeals over Second Thomas Shoal.',
+    ]);
+  },
+);
