@@ -6,7 +6,7 @@ export type Language = 'en';
 
 export { levelFault, recordFault } from './faults';
 
-export { newsSentence } from './news';
+export { gather, type NewsLine, newsSentence } from './news';
 
 export { placeInSentence } from './places';
 

@@ -11,6 +11,33 @@ export interface Happening {
   readonly what: string;
   readonly place: string | null;
   readonly amount: number;
+  readonly crisis: number | null;
+}
+
+/** A line of news: an event, and all who did the same. */
+export interface NewsLine<Event> {
+  readonly event: Event;
+  readonly by: readonly string[];
+}
+
+/** One line for all who stand by a government in the same quarrel, where the first of them stood; one for every other event. */
+export function gather<Event extends Happening>(events: readonly Event[]): readonly NewsLine<Event>[] {
+  const lines: { readonly event: Event; readonly by: string[] }[] = [];
+  for (const event of events) {
+    const { kind, by, target, crisis } = event;
+    const isGathered = kind === 'support-given' && by !== target;
+    const same = lines.find(
+      ({ event: one }) =>
+        isGathered &&
+        one.kind === kind &&
+        one.by !== one.target &&
+        one.target === target &&
+        one.crisis === crisis,
+    );
+    if (same === undefined) lines.push({ event, by: [by] });
+    else if (!same.by.includes(by)) same.by.push(by);
+  }
+  return lines;
 }
 
 /** Who reads, and what an event's crisis or measure adds to it. */
@@ -38,14 +65,15 @@ export interface Namer {
 }
 
 /** The catalogue's variants for an event, the most fitting first. */
-function variants(event: Happening, scene: Scene, text: Text): readonly string[] {
+function variants({ event, by }: NewsLine<Happening>, scene: Scene, text: Text): readonly string[] {
   const { family, instrument, reader } = scene;
   switch (event.kind) {
     case 'crisis-opened':
       return openingVariants(text, event.what, event.place ?? '');
     case 'support-given':
       // What a government rallies for itself comes from many, and is nobody's in particular.
-      return event.by === event.target ? ['gathered'] : [event.what, family];
+      if (event.by === event.target) return ['gathered'];
+      return by.length > 1 ? [`${family}-many`, 'other-many'] : [event.what, family];
     case 'cyber-struck':
       return [event.by];
     case 'proposal-made':
@@ -84,7 +112,7 @@ function wording(key: string, turn: number, text: Text): string {
   return all[turn % all.length] ?? key;
 }
 
-function valuesOf(event: Happening, scene: Scene, names: Namer, text: Text): Values {
+function valuesOf({ event, by }: NewsLine<Happening>, scene: Scene, names: Namer, text: Text): Values {
   const target = event.target ?? event.by;
   const isSide = scene.sides.includes(target) || target === 'unknown';
   const where = event.place ?? (isSide ? target : (event.target ?? ''));
@@ -94,7 +122,7 @@ function valuesOf(event: Happening, scene: Scene, names: Namer, text: Text): Val
   return {
     by: names.adjective(event.by),
     byName: names.theSide(event.by),
-    byGovernment: names.government(event.by),
+    byGovernment: text.list(by.map(names.government)),
     target: isSide ? names.theSide(target) : names.thePlace(target),
     adjective: whose,
     government: isSide ? names.government(target) : names.thePlace(target),
@@ -112,10 +140,11 @@ function valuesOf(event: Happening, scene: Scene, names: Namer, text: Text): Val
 }
 
 /** One dated sentence, in a newspaper's voice. */
-export function newsSentence(event: Happening, scene: Scene, names: Namer, text: Text): string {
-  const values = valuesOf(event, scene, names, text);
+export function newsSentence(line: NewsLine<Happening>, scene: Scene, names: Namer, text: Text): string {
+  const { event } = line;
+  const values = valuesOf(line, scene, names, text);
   const news = text.has(`actions.${event.what}.news`) ? text.say(`actions.${event.what}.news`, values) : '';
-  const found = [...variants(event, scene, text), 'other']
+  const found = [...variants(line, scene, text), 'other']
     .map((variant) => `news.${event.kind}.${variant}`)
     .find((one) => text.has(one));
   if (found === undefined) return event.kind;

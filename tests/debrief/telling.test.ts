@@ -6,7 +6,7 @@ import { createWords as createWordsAfter } from '../../src/debrief/words/words';
 import type { GameEvent, Session } from '../../src/engine';
 import { createText } from '../../src/text';
 import { catalogues } from '../../src/text/en';
-import { createWords, isNews, tell } from '../../src/words';
+import { createWords, newsOf, tell } from '../../src/words';
 import { play, readShipped } from './finished-game';
 
 const text = createText(catalogues);
@@ -25,7 +25,7 @@ function duringPlay(session: Session, events: readonly GameEvent[]): readonly st
   const side = session.game.level.player;
   const view = session.view(side);
   const words = createWords(text, view, session.game.rules);
-  return events.filter((event) => isNews(event, side)).map((event) => tell(event, view, text, words));
+  return newsOf(events, side).map(({ event, by }) => tell(event, view, text, words, by));
 }
 
 /** The debrief's sentences: of everything. */
@@ -74,3 +74,28 @@ test.each([duringPlay, afterwards])(
     ]);
   },
 );
+
+test('those who stand by a government in one quarrel share a line, and one who stands alone has its own', () => {
+  const session = play(readShipped('architects-2026'), '1', 'statesman');
+  const side = session.game.level.player;
+  const view = session.view(side);
+  const words = createWords(text, view, session.game.rules);
+  const books = openBooks(session, side);
+  const wordsAfter = createWordsAfter(text, books);
+  const seen = new Set<string>();
+  for (const month of session.months()) {
+    const lines = newsOf(month.events, side).filter(({ event }) => event.kind === 'support-given');
+    const given = month.events.filter(({ kind }) => kind === 'support-given');
+    const asked = given.map(({ by, target, crisis }) => `${target} ${crisis} ${by === target}`);
+    expect(lines).toHaveLength(new Set(asked).size);
+    for (const { event, by } of lines) {
+      const names = by.map((one) => text.say(`names.sides.${one}.government`));
+      const sentence = tell(event, view, text, words, by);
+      expect(tellAfter(event, books, wordsAfter, by)).toBe(sentence);
+      expect(sentence).not.toMatch(HOLE);
+      if (by.length > 1) for (const name of names) expect(sentence).toContain(name);
+      seen.add(sentence);
+    }
+  }
+  expect([...seen].join(' ')).toMatch(/[A-Z]\w+, [A-Z]\w+ and [A-Z][\w ]+ back Japan in the quarrel over/);
+});

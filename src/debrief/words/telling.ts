@@ -4,7 +4,13 @@ import { newsSentence } from '../../text';
 import type { Books } from '../facts/books';
 import type { Words } from './words';
 
-export function tell(event: GameEvent, books: Books, words: Words): string {
+/** `by`: all who did the same, where several events make one line. */
+export function tell(
+  event: GameEvent,
+  books: Books,
+  words: Words,
+  by: readonly string[] = [event.by],
+): string {
   const { game, side, state } = books;
   // After the game an intrusion has a name; that nobody claimed it stays so.
   const crisis = state.crises.find((one) => one.id === event.crisis);
@@ -21,6 +27,8 @@ export function tell(event: GameEvent, books: Books, words: Words): string {
     instrument: measure?.instrument ?? '',
     rung: RUNGS[event.amount] === undefined ? '' : words.rung(event.amount, family),
   };
-  const told = isNamed ? { ...event, by: crisis.instigator } : event;
+  const told = isNamed
+    ? { event: { ...event, by: crisis.instigator }, by: [crisis.instigator] }
+    : { event, by };
   return newsSentence(told, scene, words, words.text);
 }
