@@ -69,7 +69,11 @@ function variants({ event, by }: NewsLine<Happening>, scene: Scene, text: Text):
   const { family, instrument, reader } = scene;
   switch (event.kind) {
     case 'crisis-opened':
-      return openingVariants(text, event.what, event.place ?? '');
+      return [
+        // Of ourselves we do not speak as of others.
+        ...(event.target === reader ? [`${event.what}-own`] : []),
+        ...openingVariants(text, event.what, event.place ?? ''),
+      ];
     case 'support-given':
       // What a government rallies for itself comes from many, and is nobody's in particular.
       if (event.by === event.target) return ['gathered'];

@@ -99,3 +99,27 @@ test('those who stand by a government in one quarrel share a line, and one who s
   }
   expect([...seen].join(' ')).toMatch(/[A-Z]\w+, [A-Z]\w+ and [A-Z][\w ]+ back Japan in the quarrel over/);
 });
+
+test.each([duringPlay, afterwards])(
+  'of our own networks we speak as of ours, of those of others by their name',
+  (say) => {
+    const session = play(readShipped('second-thomas-2023'), '1', 'statesman');
+    const rest = { turn: 2, amount: 2, crisis: null, seenBy: null } as const;
+    const opened = {
+      ...rest,
+      kind: 'crisis-opened',
+      what: 'cyber',
+      by: 'unknown',
+      place: 'networks',
+    } as const;
+    expect(
+      say(session, [
+        { ...opened, target: 'phl' },
+        { ...opened, target: 'jpn' },
+      ]),
+    ).toEqual([
+      'Word is out of intruders in our networks. Whose they are we do not say.',
+      'Intruders found in Japanese networks. Tokyo does not say whose.',
+    ]);
+  },
+);
