@@ -140,6 +140,8 @@ test('validate lists the faults with exit code 1; a file that is no JSON is wron
     { code: 'bad-value', path: 'turns', detail: '99; wanted: ≤ 48' },
     { code: 'unknown-id', path: 'player', detail: 'phi; nearest: phl' },
   ]);
+  writeFileSync(wrong, JSON.stringify({ ...level, format: 2, turns: 99 }));
+  expect(run('validate', wrong).stdout).toMatch(/^the level was written by a newer version .*format 2/);
   writeFileSync(wrong, `\uFEFF${JSON.stringify(level)}`);
   expect(json('validate', wrong)).toMatchObject({ status: 0, data: { ok: true } });
   writeFileSync(wrong, '{}');
