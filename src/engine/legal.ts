@@ -120,16 +120,25 @@ export const responsesTo = (
     }),
   );
 
+/** The acts of a kind that a side in this role has at all. */
+export const actsOf = (rules: Rulebook, { role }: View, kind: Action['kind']): readonly string[] =>
+  rules.actionIds.filter((id) => {
+    const action = rules.actions[id];
+    return action?.kind === kind && action.roles.includes(role);
+  });
+
+/** An act by its id; of a wrong one the nearest of the side's own is told. */
 function find<K extends Action['kind']>(
   rules: Rulebook,
+  view: View,
   id: string,
   kind: K,
   path: string,
 ): Result<Extract<Action, { kind: K }>> {
   const action = Object.hasOwn(rules.actions, id) ? rules.actions[id] : undefined;
   if (action?.kind === kind) return { ok: true, value: action as Extract<Action, { kind: K }> };
-  const known = rules.actionIds.filter((one) => rules.actions[one]?.kind === kind);
-  return { ok: false, problems: [problem('unknown-action', path, `${id}; nearest: ${nearest(id, known)}`)] };
+  const meant = nearest(id, actsOf(rules, view, kind));
+  return { ok: false, problems: [problem('unknown-action', path, `${id}; nearest: ${meant}`)] };
 }
 
 export function checkPlan(rules: Rulebook, view: View, orders: readonly Order[]): readonly Problem[] {
@@ -137,7 +146,7 @@ export function checkPlan(rules: Rulebook, view: View, orders: readonly Order[])
   let spent = NOTHING_SPENT;
   orders.forEach((order, at) => {
     const path = `policies.${at}`;
-    const found = find(rules, order.action, 'policy', path);
+    const found = find(rules, view, order.action, 'policy', path);
     if (!found.ok) {
       problems.push(...found.problems);
       return;
@@ -167,7 +176,7 @@ export function checkResponses(
   let spent = NOTHING_SPENT;
   responses.forEach((response, at) => {
     const path = `responses.${at}`;
-    const found = find(rules, response.action, 'response', path);
+    const found = find(rules, view, response.action, 'response', path);
     if (!found.ok) {
       problems.push(...found.problems);
       return;

@@ -102,10 +102,13 @@ export const governmentSchema = z.strictObject({
 });
 export type Government = z.infer<typeof governmentSchema>;
 
+/** Levels of a higher number were written for a newer version of the game. */
+export const LEVEL_FORMAT = 1;
+
 export const levelSchema = z.strictObject({
   $schema: z.string().optional(),
   id,
-  format: z.literal(1),
+  format: z.literal(LEVEL_FORMAT),
   start: z.strictObject({ year: z.int().min(2000).max(2040), month: z.int().min(1).max(12) }),
   turns: z.int().min(1).max(48),
   player: id,

@@ -1,11 +1,11 @@
 // Faults of a level's form, in codes of our own: what is missing, what does not belong there, what does not fit.
 import { z } from 'zod';
 import { levelSchema } from './level-format';
-import { nearest, type Problem, problem } from './result';
+import { mistyped, nearest, type Problem, problem } from './result';
 
 type Path = readonly PropertyKey[];
 
-/** All faults of form. A field of a wrong name is told with the nearest name that belongs at its place. */
+/** All faults of form. A field of a wrong name is told with the name that belongs at its place, where a letter or two are wrong. */
 export const shapeFaults = (error: z.ZodError, input: unknown): readonly Problem[] =>
   error.issues.flatMap((issue) => fromIssue(issue, [], input));
 
@@ -19,7 +19,9 @@ function fromIssue(issue: z.core.$ZodIssue, before: Path, input: unknown): reado
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
       const siblings = fieldsAt(levelSchema, path);
-      return problem('unknown-field', [...path, key].join('.'), `${key}; nearest: ${nearest(key, siblings)}`);
+      const meant = mistyped(key, siblings);
+      const told = meant === null ? key : `${key}; nearest: ${meant}`;
+      return problem('unknown-field', [...path, key].join('.'), told);
     });
   if (value === undefined) return [problem('missing', spot, String(path.at(-1) ?? ''))];
   if (issue.code === 'invalid_union') {

@@ -2,7 +2,7 @@
 import { hashOf } from './hash';
 import { createLayout, type Layout } from './layout';
 import { checkReferences } from './level-check';
-import { type Government, type Level, type LevelFile, levelSchema } from './level-format';
+import { type Government, LEVEL_FORMAT, type Level, type LevelFile, levelSchema } from './level-format';
 import type { Known } from './level-known';
 import { shapeFaults } from './level-shape';
 import { isRecordLike } from './replay-format';
@@ -16,6 +16,8 @@ export function parseLevel(
   known?: Known,
 ): Result<Level> {
   if (isRecordLike(input)) return { ok: false, problems: [problem('record-not-level', '(file)', '')] };
+  const format = formatOf(input);
+  if (format > LEVEL_FORMAT) return { ok: false, problems: [problem('newer-level', 'format', `${format}`)] };
   const parsed = levelSchema.safeParse(input);
   const shape = parsed.success ? [] : shapeFaults(parsed.error, input);
   // What is well-formed enough to be read is checked for its references too, so that one look shows all faults.
@@ -30,6 +32,11 @@ export function parseLevel(
   const elections = calendar(file, governments);
   return fine({ ...file, elections, governments, hash: hashOf({ ...rules, governments }) });
 }
+
+const formatOf = (input: unknown): number =>
+  typeof input === 'object' && input !== null && 'format' in input && Number.isInteger(input.format)
+    ? Number(input.format)
+    : 0;
 
 /** The level's own votes, and those of the governments' calendars that fall within it. */
 function calendar(file: LevelFile, governments: readonly Government[]): LevelFile['elections'] {

@@ -27,6 +27,13 @@ export function nearest(wrong: string, known: readonly string[]): string {
   return best;
 }
 
+/** The known id that a mistyped one must have meant, or null: with more letters wrong it would be a guess. */
+export function mistyped(wrong: string, known: readonly string[]): string | null {
+  const meant = nearest(wrong, known);
+  const most = wrong.length < 4 ? 1 : Math.max(2, Math.floor(wrong.length / 3));
+  return meant !== '' && distance(wrong, meant) <= most ? meant : null;
+}
+
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= Math.min(a.length, 60); i += 1) {

@@ -1,7 +1,7 @@
 // Speaks each step's results once and in order to those who listen to the screen: a polite live region, never seen.
 import { useEffect, useState } from 'react';
 import { DIALS } from '../engine';
-import { isNews, tell } from '../words';
+import { newsOf, tell } from '../words';
 import { useDesk } from './desk';
 import type { Stage } from './flow/use-game';
 import { lastChange } from './why';
@@ -18,10 +18,9 @@ export function Announcer({ step, stage, stageWords }: AnnouncerProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a step of the session has something to say.
   useEffect(() => {
     if (step === 0) return;
-    const news = session
-      .events()
-      .filter((event) => isNews(event, view.side))
-      .map((event) => tell(event, view, text, words));
+    const news = newsOf(session.events(), view.side).map(({ event, by }) =>
+      tell(event, view, text, words, by),
+    );
     const dials = DIALS.map((dial) => {
       const variable = view.at.side(view.side, dial);
       return text.say('hud.say.dial', {

@@ -32,7 +32,7 @@ export function PlayScreen(props: PlayProps) {
   const { session, side, text, sources, icons, onCue, onFocusPlace, mapNotice } = props;
   const { view, stage, step } = useGame(session, side);
   const { rules } = session.game;
-  const draft = useDraft(view, rules);
+  const draft = useDraft(view, rules, stage === 'over');
   const answers = useAnswers(view, rules);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [panel, setPanel] = useState<PanelId>('policies');

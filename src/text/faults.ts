@@ -12,7 +12,7 @@ export interface Fault {
 const PARTS: readonly string[] = ['rules', 'level', 'format'];
 
 /** Faults of a file as a whole: there is no path to name. */
-const WHOLE: readonly string[] = ['empty', 'no-json', 'record-not-level'];
+const WHOLE: readonly string[] = ['empty', 'no-json', 'record-not-level', 'newer-level'];
 
 /** Of a record, or of the level that it carries. */
 export function recordFault(text: Text, fault: Fault): string {

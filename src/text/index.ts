@@ -6,7 +6,9 @@ export type Language = 'en';
 
 export { levelFault, recordFault } from './faults';
 
-export { openingVariants, placeInSentence } from './places';
+export { gather, type NewsLine, newsSentence } from './news';
+
+export { placeInSentence } from './places';
 
 export { type Catalogue, type Catalogues, collect, createText, type Text, type Values } from './text';
 

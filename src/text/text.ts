@@ -11,6 +11,8 @@ export interface Text {
   /** US$ million, as a newspaper would put it. */
   money(usdMillion: number): string;
   month(year: number, month: number): string;
+  /** “Canberra, Manila and Seoul”. */
+  list(names: readonly string[]): string;
 }
 
 /** A file of messages: sentences, or groups of them. */
@@ -30,6 +32,8 @@ export function createText(catalogues: Catalogues, locale = 'en'): Text {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  // English here is British: no comma before the last name.
+  const lists = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
   const signed = (written: string): string => written.replace('-', MINUS);
 
   const say = (key: string, values?: Values): string => {
@@ -61,6 +65,7 @@ export function createText(catalogues: Catalogues, locale = 'en'): Text {
       const minus = usdMillion < 0 && amount !== '0' ? MINUS : '';
       return `${minus}${messages.has(key) ? say(key, { amount }) : amount}`;
     },
+    list: (names) => lists.format(names),
     month: (year, month) => months.format(new Date(Date.UTC(year, month - 1, 15))),
   };
 }

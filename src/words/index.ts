@@ -1,3 +1,3 @@
 // The door of words: what a side sees, said in the language of the catalogue.
-export { isNews, tell } from './news';
+export { newsOf, tell } from './news';
 export { createWords, type Words } from './words';

@@ -83,6 +83,20 @@ describe('a record', () => {
     expect(said.stdout).not.toContain('(head)');
   });
 
+  test.each([0, 2, 5])('whose month at %i was cut out of the months is told to be without it', (at) => {
+    const whole = JSON.parse(readFileSync(good, 'utf8'));
+    const cut = file('month-cut.json');
+    writeFileSync(cut, JSON.stringify({ ...whole, turns: whole.turns.toSpliced(at, 1) }));
+    const { status, stdout } = run('verify', cut);
+    expect(status).toBe(1);
+    // Without its last month it only stops too early.
+    expect(stdout).toMatch(
+      at === 5
+        ? /stops in the middle, at month 6/
+        : new RegExp(`by hand at month ${at + 1}: that month was cut out`),
+    );
+  });
+
   test('that is empty, foreign, cut short or a level is told in a sentence that fits a terminal', () => {
     const wrong: readonly (readonly [string, string, RegExp])[] = [
       ['empty', '', /file is empty: .* Copy it/],
@@ -126,6 +140,8 @@ test('validate lists the faults with exit code 1; a file that is no JSON is wron
     { code: 'bad-value', path: 'turns', detail: '99; wanted: ≤ 48' },
     { code: 'unknown-id', path: 'player', detail: 'phi; nearest: phl' },
   ]);
+  writeFileSync(wrong, JSON.stringify({ ...level, format: 2, turns: 99 }));
+  expect(run('validate', wrong).stdout).toMatch(/^the level was written by a newer version .*format 2/);
   writeFileSync(wrong, `\uFEFF${JSON.stringify(level)}`);
   expect(json('validate', wrong)).toMatchObject({ status: 0, data: { ok: true } });
   writeFileSync(wrong, '{}');

@@ -34,6 +34,8 @@ describe.each(cases)('%s', (id, action) => {
     expect(news, 'a newspaper does not blame').not.toMatch(/aggressive|illegal|brazen|provocative|reckless/i);
     expect(does.length).toBeGreaterThan(10);
     expect(does.length).toBeLessThan(150);
+    // Many governments of the region can order the same: the news says which of them, or where.
+    if (action.roles.includes('regional') && news !== '') expect(news).toMatch(/\{(?:by\w*|place)\}/);
     // An answer to a proposal is told by what was proposed.
     const isAnswer = action.kind === 'policy' && action.target === 'proposer';
     const told = isAnswer ? /^$/ : /[.”]$/;

@@ -106,12 +106,14 @@ const faults: readonly Fault[] = [
   ['missing difficulty difficulty', (l) => delete l.difficulty],
   ['missing features.1.control control', (l) => delete l.features[1].control],
   ['unknown-field features.0.lats lats; nearest: lat', (l) => (l.features[0].lats = 3)],
-  // `relation` is a field elsewhere; here the nearest that fits is told.
-  ['unknown-field features.0.relation relation; nearest: lon', (l) => (l.features[0].relation = 3)],
+  // `approval` belongs to a government: here it is told as a field that nobody knows.
+  ['unknown-field features.0.approval approval', (l) => (l.features[0].approval = 3)],
   [
-    'unknown-field overrides.phl.binding binding; nearest: standing',
-    (l) => (l.overrides.phl = { binding: 3 }),
+    'unknown-field overrides.phl.approvals approvals; nearest: approval',
+    (l) => (l.overrides.phl = { approvals: 3 }),
   ],
+  ['newer-level format 2', (l) => (l.format = 2)],
+  ['bad-value format 0; wanted: 1', (l) => (l.format = 0)],
   ['bad-value turns 12.5; wanted: integer', (l) => (l.turns = 12.5)],
   ['bad-value words [0]; wanted: object', (l) => (l.words = [])],
   ['bad-value player Phl; wanted: id (a-z 0-9 -)', (l) => (l.player = 'Phl')],
@@ -192,6 +194,13 @@ describe('a fault of a level', () => {
   test('has a sentence for each code', () => {
     for (const [fault] of faults) expect(bad.bad).toHaveProperty(fault.split(' ')[0]!);
   });
+});
+
+test('a field of a strange name is told without a neighbour that it cannot have meant', () => {
+  const strange = ['extra', 'relation', 'notes'];
+  const level = right();
+  for (const name of strange) level[name] = 1;
+  expect(told(level)).toEqual(strange.map((name) => `unknown-field ${name} ${name}`));
 });
 
 test('every demand has words, and the other way round', () => {

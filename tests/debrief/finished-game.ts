@@ -1,5 +1,5 @@
 // A finished game to debrief: bots on every seat, played once for each seed and strategy.
-
+import { readFileSync } from 'node:fs';
 import lineFile from '../../levels/ladakh-2020.json';
 import natunaFile from '../../levels/natuna-2019.json';
 import redFile from '../../levels/red-seat-2023.json';
@@ -23,6 +23,9 @@ function read(file: unknown): Level {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;
 }
+
+/** A level as it ships. */
+export const readShipped = (id: string): Level => read(JSON.parse(readFileSync(`levels/${id}.json`, 'utf8')));
 
 export const level = read(levelFile);
 

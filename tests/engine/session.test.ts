@@ -1,6 +1,7 @@
 // The session: what it refuses and why, what a view shows and hides, and that looking changes nothing.
 import { describe, expect, it } from 'vitest';
 import { createBot, createSeats } from '../../src/bots';
+import { rulebook } from '../../src/content';
 import { type Command, createSession, hashOf, type State, viewOf } from '../../src/engine';
 import { games, personGame, sendByBot } from './games';
 
@@ -69,6 +70,14 @@ describe('an illegal order', () => {
   it('names the nearest action', () => {
     const result = personGame('first-watch', 'x').send('phl', plan(['quiet-chanel', null]));
     expect(!result.ok && result.problems[0]?.detail).toContain('nearest: quiet-channel');
+  });
+  it('names the nearest of its own acts, and none of another seat', () => {
+    for (const wrong of ['nope', 'tour-bann', 'import-bans']) {
+      const result = personGame('first-watch', 'x').send('phl', plan([wrong, null]));
+      const detail = result.ok ? '' : (result.problems[0]?.detail ?? '');
+      const meant = rulebook.actions[detail.replace(`${wrong}; nearest: `, '')];
+      expect(meant?.roles, detail).toContain('regional');
+    }
   });
   it('from another seat is refused', () => {
     const result = personGame('first-watch', 'x').send('chn', plan());

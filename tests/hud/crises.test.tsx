@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { reasonAgainstResponse, responsesTo, stakesOf } from '../../src/engine';
-import { reachCrisis, sitDown, startGame, text } from './small-game';
+import { reachCrisis, sitDown, startChanged, startGame, text } from './small-game';
 
 function gameInCrisis() {
   for (const seed of ['one', 'two', 'three', 'four']) {
@@ -69,5 +69,31 @@ describe('a crisis card', () => {
       );
       expect(radio.closest('label')!.querySelector('.hud-refusal')).not.toBeNull();
     }
+  });
+
+  it.each([
+    ['phl', 'Whoever is behind it wants you to stop speaking about it in public.'],
+    ['vnm', 'Whoever is behind it wants silence about it in public.'],
+  ])('does not speak of nobody as if it had been named (%s)', async (target, said) => {
+    const hidden = {
+      family: 'cyber',
+      instigator: 'chn',
+      target,
+      place: 'networks',
+      demand: 'silence',
+      rung: 2,
+    };
+    sitDown(startChanged({ crises: [hidden] }));
+    const card = document.querySelector<HTMLElement>('[data-crisis]')!;
+    if (target !== 'phl')
+      await userEvent.click(within(card).getByRole('button', { name: text.say('hud.crisis.more') }));
+    expect(card.textContent).toContain(`It is not known who is behind it. ${said}`);
+  });
+
+  it('says of whoever is known what it wants', () => {
+    const open = { family: 'trade', instigator: 'chn', target: 'phl', place: 'farm', demand: 'silence' };
+    sitDown(startChanged({ crises: [{ ...open, rung: 1 }] }));
+    const card = document.querySelector<HTMLElement>('[data-crisis]')!;
+    expect(card.textContent).toContain('It wants you to stop speaking about it in public.');
   });
 });

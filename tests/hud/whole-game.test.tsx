@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { sitDown, startGame } from './small-game';
+import { sitDown, startGame, text } from './small-game';
 
 describe('a whole game', () => {
   it('is played by clicking to its end, and asks for the debrief once', async () => {
@@ -20,6 +20,16 @@ describe('a whole game', () => {
     }
     expect(session.phase()).toBe('debrief');
     expect(session.months()).toHaveLength(6);
+    // The last plan is paid for: it is not taken off what is left once more.
+    expect(session.months()[5]!.orders.phl!.policies).not.toEqual([]);
+    const view = session.view('phl');
+    const fund = view.read(view.at.side('phl', 'fund'));
+    expect(document.querySelector('.hud-total')!.getAttribute('data-fund')).toBe(`${fund}`);
+    expect(document.querySelector('.hud-means')!.textContent).toContain(
+      `${text.money(fund)}${text.say('hud.bar.fund')}`,
+    );
+    expect(document.querySelector('.hud-means')!.textContent).not.toContain('planned');
+    expect(document.querySelectorAll('.hud-policy[data-planned="true"]')).toHaveLength(0);
     await user.click(screen.getByRole('button', { name: 'See what happened, and why' }));
     expect(onFinished).toHaveBeenCalledTimes(1);
   });

@@ -15,7 +15,7 @@ import {
   targetsOf,
   type View,
 } from '../../engine';
-import { createWords, isNews, tell, type Words } from '../../words';
+import { createWords, newsOf, tell, type Words } from '../../words';
 import { heatLines } from '../escalation';
 import type { Face, Setting } from './face';
 
@@ -62,8 +62,8 @@ export function personFace(setting: Setting): Face {
     },
     news(session) {
       const { view, words } = look(setting, session);
-      for (const event of session.events())
-        if (isNews(event, side)) print(`  - ${tell(event, view, text, words)}`);
+      for (const { event, by } of newsOf(session.events(), side))
+        print(`  - ${tell(event, view, text, words, by)}`);
     },
     refuse(session, problems) {
       const { words } = look(setting, session);

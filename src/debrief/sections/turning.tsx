@@ -1,5 +1,6 @@
 // The three turning points: how far the score swung, what lay at the root, and what happened that month.
 import type { GameEvent } from '../../engine';
+import { gather, type NewsLine } from '../../text';
 import { type TurningPoint, type TurningRoot, turningPoints } from '../facts/turning-points';
 import { tell } from '../words/telling';
 import { MotivesOf } from './motives';
@@ -38,7 +39,7 @@ function Point({ point, books, words }: Reading & { readonly point: TurningPoint
     );
   const large = point.roots.filter(({ amount }) => Math.abs(amount) >= LEAST).slice(0, SHOWN);
   const rest = point.roots.filter((root) => !large.includes(root));
-  const news = headlines(point.events).map((event) => tell(event, books, words));
+  const news = headlines(point.events).map(({ event, by }) => tell(event, books, words, by));
   const month = words.month(point.turn);
   return (
     <article>
@@ -91,9 +92,9 @@ function Point({ point, books, words }: Reading & { readonly point: TurningPoint
 }
 
 /** Four at most, and slices taken at several places make one line. */
-function headlines(events: readonly GameEvent[]): readonly GameEvent[] {
+function headlines(events: readonly GameEvent[]): readonly NewsLine<GameEvent>[] {
   const first = events.find((event) => event.kind === 'slice-lost');
-  return events.filter((event) => event.kind !== 'slice-lost' || event === first).slice(0, 4);
+  return gather(events.filter((event) => event.kind !== 'slice-lost' || event === first)).slice(0, 4);
 }
 
 /** A cause that helps one dial and hurts another shows both sides. */

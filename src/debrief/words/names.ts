@@ -14,6 +14,8 @@ export interface Names {
   thePlace(id: string): string;
   sector(id: string): string;
   action(id: string): string;
+  /** What an act asks for: a step of the framework by its name, any other act by its own. */
+  asked(action: string): string;
   ordered(action: string, target: string | null): string;
   /** Each family of crises has its own words for the rungs. */
   rung(rung: number, family: string): string;
@@ -63,6 +65,11 @@ export function createNames(text: Text, books: Books): Names {
     sector,
     action,
     crisis,
+    asked(id) {
+      const act = books.game.rules.actions[id];
+      if (act?.kind === 'policy' && act.step !== undefined) return named(`names.steps.${act.step}`, act.step);
+      return named(`actions.${id}.asked`, action(id));
+    },
     ordered: (id, target) =>
       target === null
         ? action(id)

@@ -1,4 +1,4 @@
-// The draft of this month's plan: freely changed until it is set, empty again when the month has turned.
+// The draft of this month's plan: freely changed until it is set, empty again when the month has turned or the game is over.
 import { useState } from 'react';
 import {
   NOTHING_SPENT,
@@ -38,12 +38,13 @@ export function spentBy(rules: Rulebook, orders: readonly { readonly action: str
   }, NOTHING_SPENT);
 }
 
-export function useDraft(view: View, rules: Rulebook): Draft {
+export function useDraft(view: View, rules: Rulebook, isOver: boolean): Draft {
   const [held, setHeld] = useState<{ readonly turn: number; readonly orders: readonly Order[] }>({
     turn: view.turn,
     orders: [],
   });
-  const orders = held.turn === view.turn ? held.orders : [];
+  // The last month does not turn: what its plan cost is paid, and nothing is planned any more.
+  const orders = held.turn === view.turn && !isOver ? held.orders : [];
   const write = (next: readonly Order[]): void => setHeld({ turn: view.turn, orders: next });
   const spent = spentBy(rules, orders);
   const has = (action: string, target: string | null): boolean =>

@@ -76,5 +76,8 @@ export function CrisisCard({ crisis, answers, choosing }: CardProps) {
 function Demand({ crisis }: { readonly crisis: CrisisView }) {
   const { text } = useDesk();
   const own = `names.demands.${crisis.demand}`;
-  return crisis.mine === 'instigator' ? null : text.say(text.has(own) ? own : 'names.demands.other');
+  const known = crisis.instigator === 'unknown' ? 'no' : 'yes';
+  return crisis.mine === 'instigator'
+    ? null
+    : text.say(text.has(own) ? own : 'names.demands.other', { known });
 }

@@ -9,6 +9,7 @@ export function ElsewhereCard({ crisis }: { readonly crisis: CrisisView }) {
   const { view, text, words, focusPlace } = useDesk();
   const title = words.placeTitle(crisis.place);
   const onMap = focusPlace !== null && view.at.features.includes(crisis.place);
+  const known = crisis.instigator !== 'unknown';
   const demand = `names.demands-elsewhere.${crisis.demand}`;
   return (
     <article className="hud-crisis" aria-labelledby={`hud-crisis-${crisis.id}`} data-crisis={crisis.id}>
@@ -32,13 +33,13 @@ export function ElsewhereCard({ crisis }: { readonly crisis: CrisisView }) {
         </Heading>
         <DisclosurePanel>
           <p>
-            {text.say(crisis.instigator === 'unknown' ? 'hud.crisis.others-unknown' : 'hud.crisis.others', {
+            {text.say(known ? 'hud.crisis.others' : 'hud.crisis.others-unknown', {
               by: words.government(crisis.instigator),
               target: words.government(crisis.target),
               month: words.month(crisis.opened),
               clock: crisis.clock,
             })}{' '}
-            {text.say(text.has(demand) ? demand : 'names.demands.other')}
+            {text.say(text.has(demand) ? demand : 'names.demands.other', { known: known ? 'yes' : 'no' })}
           </p>
           <CrisisFacts crisis={crisis} />
           {onMap ? (

@@ -1,7 +1,7 @@
 // The newsroom: past months as dated sentences, newest first; each leads to its place, its crisis, or its reason.
 import { Button } from 'react-aria-components';
 import type { GameEvent } from '../../engine';
-import { isNews, tell } from '../../words';
+import { newsOf, tell } from '../../words';
 import { useDesk } from '../desk';
 import './news.css';
 
@@ -12,24 +12,23 @@ interface NewsProps {
 
 interface Issue {
   readonly turn: number;
-  readonly events: readonly GameEvent[];
+  readonly lines: ReturnType<typeof newsOf>;
 }
 
 export function News({ wide, onWide }: NewsProps) {
   const { session, view, text, words } = useDesk();
   // What concerns us comes first; otherwise as it happened.
-  const seen = (events: readonly GameEvent[]): readonly GameEvent[] =>
-    events
-      .filter((event) => isNews(event, view.side))
-      .map((event) => ({ event, ours: event.by === view.side || event.target === view.side }))
+  const seen = (events: readonly GameEvent[]): Issue['lines'] =>
+    newsOf(events, view.side)
+      .map((line) => ({ line, ours: line.by.includes(view.side) || line.event.target === view.side }))
       .sort((a, b) => Number(b.ours) - Number(a.ours))
-      .map(({ event }) => event);
+      .map(({ line }) => line);
   const months = session.months();
   const closed = months.at(-1)?.turn ?? 0;
   const running = session.events().filter((event) => event.turn > closed);
   const issues: readonly Issue[] = [
-    ...(running.length === 0 ? [] : [{ turn: view.turn, events: seen(running) }]),
-    ...[...months].reverse().map((month) => ({ turn: month.turn, events: seen(month.events) })),
+    ...(running.length === 0 ? [] : [{ turn: view.turn, lines: seen(running) }]),
+    ...[...months].reverse().map((month) => ({ turn: month.turn, lines: seen(month.events) })),
   ];
   const shown = wide ? issues : issues.slice(0, 1);
   return (
@@ -53,12 +52,12 @@ export function News({ wide, onWide }: NewsProps) {
         {shown.map((issue) => (
           <div key={issue.turn} className="hud-issue">
             <h3 className="hud-issue-date">{words.month(issue.turn)}</h3>
-            {issue.events.length === 0 ? <p className="hud-empty">{text.say('hud.news.quiet')}</p> : null}
+            {issue.lines.length === 0 ? <p className="hud-empty">{text.say('hud.news.quiet')}</p> : null}
             <ul className="hud-plain-list">
-              {issue.events.map((event, at) => (
+              {issue.lines.map(({ event, by }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the events of a past month never change.
                 <li key={at} data-kind={event.kind}>
-                  <Item event={event} />
+                  <Item event={event} by={by} />
                 </li>
               ))}
             </ul>
@@ -69,7 +68,7 @@ export function News({ wide, onWide }: NewsProps) {
   );
 }
 
-function Item({ event }: { readonly event: GameEvent }) {
+function Item({ event, by }: Issue['lines'][number]) {
   const { view, text, words, focusPlace, show } = useDesk();
   const crisis = view.crises.find((one) => one.id === event.crisis && one.exit === null);
   const place = [event.place, event.target, event.what].find(
@@ -77,7 +76,7 @@ function Item({ event }: { readonly event: GameEvent }) {
   );
   return (
     <>
-      <span className="hud-sentence">{tell(event, view, text, words)}</span>{' '}
+      <span className="hud-sentence">{tell(event, view, text, words, by)}</span>{' '}
       {crisis === undefined ? null : (
         <Button
           className="hud-link"

@@ -1,6 +1,7 @@
 // Trade in words: what a country sells where, in US$ million a month, with the measures that bite and what was found elsewhere.
 import { useState } from 'react';
 import { MARKETS, type Market, SECTORS, type Sector } from '../../engine';
+import { MeasureLine } from '../act/measure-line';
 import { useDesk } from '../desk';
 import { WhyButton } from '../why-button';
 import { InputsText } from './inputs-text';
@@ -86,14 +87,7 @@ function Measures({ side }: { readonly side: string }) {
     <ul className="hud-plain-list">
       {measures.map((measure) => (
         <li key={measure.id}>
-          {text.say('hud.under-way.measure', {
-            by: words.government(measure.by),
-            instrument: text.say(`names.instruments.${measure.instrument}`),
-            sector: words.sector(measure.sector),
-            month: words.month(Math.max(1, measure.since)),
-            stopped: words.chance(measure.severity, measure.severity),
-            elsewhere: words.chance(measure.reallocated, measure.reallocated),
-          })}
+          <MeasureLine measure={measure} sector={words.sector(measure.sector)} />
         </li>
       ))}
     </ul>

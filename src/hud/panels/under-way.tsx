@@ -1,6 +1,7 @@
 // What is under way: own projects with their month, warnings of preparations, measures against us, unanswered proposals.
 import { Children, type ReactNode } from 'react';
 import { INPUTS, type Input, type Project } from '../../engine';
+import { MeasureLine } from '../act/measure-line';
 import { useDesk } from '../desk';
 import { AnswersSoFar } from './answers-so-far';
 import './under-way.css';
@@ -46,14 +47,7 @@ export function UnderWay() {
       <Group title={text.say('hud.under-way.measures')}>
         {against.map((measure) => (
           <li key={measure.id}>
-            {text.say('hud.under-way.measure', {
-              by: words.government(measure.by),
-              instrument: text.say(`names.instruments.${measure.instrument}`),
-              sector: words.place(measure.sector),
-              month: words.month(Math.max(1, measure.since)),
-              stopped: words.chance(measure.severity, measure.severity),
-              elsewhere: words.chance(measure.reallocated, measure.reallocated),
-            })}
+            <MeasureLine measure={measure} sector={words.place(measure.sector)} />
           </li>
         ))}
         {heldBack.map((input) => (
