@@ -36,6 +36,7 @@ export { RUNGS } from './ladder';
 export type { Layout } from './layout';
 export { type Entry, entriesFor, imbalance, type Ledger, listedImbalance } from './ledger';
 export {
+  actsOf,
   checkPlan,
   isBlocked,
   NOTHING_SPENT,
@@ -68,7 +69,7 @@ export { dialsPerThousand } from './reckon';
 export { formatRecord } from './record';
 export { gameOf, resumeSession, type Shelf, verifyRecord, verifyText } from './replay';
 export { type GameRecord, parseRecord } from './replay-format';
-export { nearest, type Problem, type Result } from './result';
+export { mistyped, nearest, type Problem, type Result } from './result';
 export type {
   Action,
   Clause,

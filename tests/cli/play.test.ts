@@ -22,6 +22,32 @@ test('a person gets sentences, and no list that nobody asked for', () => {
   expect(stdout).not.toMatch(/\((?:no|not|low|too)-[a-z-]+\)/);
 });
 
+test('a mistyped line is told to be no command, with what it must have meant', () => {
+  const args = ['src/cli/start.mjs', 'play', '--level', 'first-watch', '--seed', 'typed'];
+  const input = ['foo', 'quiet-chanel', 'ad quiet-channel', 'tour-ban', 'plan nope', 'quit', ''].join('\n');
+  const { stdout } = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8', input });
+  expect(stdout.split('\n').filter((line) => line.startsWith('No such command'))).toEqual([
+    'No such command: foo.',
+    'No such command: quiet-chanel; nearest: add quiet-channel.',
+    'No such command: ad; nearest: add.',
+    // Beijing's act is no act of Manila's.
+    'No such command: tour-ban.',
+    'No such command: plan.',
+  ]);
+  expect(stdout.match(/Commands: acts/g)?.length).toBeGreaterThan(5);
+});
+
+test('a mistyped answer in a crisis does not end the month', () => {
+  const args = ['src/cli/start.mjs', 'play', '--level', 'scarborough-2012', '--seed', 'typed'];
+  const input = ['end', 'foo', '1', 'enb', 'quit', ''].join('\n');
+  const { stdout } = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8', input });
+  expect(stdout).toContain('No such command: foo.');
+  expect(stdout).toContain('No such command: 1.');
+  expect(stdout).toContain('No such command: enb; nearest: end.');
+  expect(stdout).toMatch(/ 1\/\d+, Answer/);
+  expect(stdout).not.toMatch(/ 2\/\d+, /);
+});
+
 /** What a program hears after each of its lines: all is well, or a sentence. */
 function answers(...lines: readonly string[]): { ok: boolean; problem?: string; problems?: unknown[] }[] {
   const args = ['--import', 'tsx', 'src/cli/index.ts', 'play', '--level', 'first-watch', '--json'];

@@ -2,10 +2,12 @@
 import { createInterface } from 'node:readline';
 import { createSeats } from '../../bots';
 import {
+  actsOf,
   type Command,
   checkPlan,
   createSession,
   formatRecord,
+  mistyped,
   normaliseSeed,
   type Order,
   type Response,
@@ -75,16 +77,30 @@ function obey(sitting: Sitting, line: string): Outcome {
   const [word = '', action = '', target] = line.split(/\s+/);
   if (session.phase() === 'crises') {
     if (word === 'end') return send(sitting, { type: 'respond', responses: [] });
-    return send(sitting, parseResponses(line));
+    // What is no pair of a crisis and an answer would say nothing, and end the month.
+    if (/^\d+ \S+(?: \d+ \S+)*$/.test(line.replace(/\s+/g, ' '))) return send(sitting, parseResponses(line));
+    sayUnknown(sitting, word, ['end', 'quit']);
+    return 'again';
   }
   if (word === 'end') return send(sitting, { type: 'plan', policies: draft.slice() });
   if (word === 'add') add(sitting, { action, target: target ?? null });
   else if (word === 'remove')
     draft.splice(0, draft.length, ...draft.filter((order) => order.action !== action));
   else if (word === 'acts') listActs(table, session, draft);
-  else print(text.say('cli.keys'));
+  else sayUnknown(sitting, word, ['acts', 'add', 'remove', 'end', 'quit']);
   print(text.say('cli.plan', { plan: draft.map(nameOf).join(', ') || '-' }));
   return 'again';
+}
+
+/** What is no command is told as such, with what it must have meant; an act by its name alone is meant to be added. */
+function sayUnknown({ table, session }: Sitting, word: string, commands: readonly string[]): void {
+  const { game, print, text } = table;
+  const view = session.view(game.level.player);
+  const acts = view.phase === 'planning' ? actsOf(game.rules, view, 'policy') : [];
+  const meant = mistyped(word, [...commands, ...acts]);
+  const nearest = meant === null ? 'none' : acts.includes(meant) ? `add ${meant}` : meant;
+  print(text.say('cli.no-command', { word, nearest }));
+  print(text.say('cli.keys'));
 }
 
 /** Into the plan, or why not, at once. */
