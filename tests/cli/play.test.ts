@@ -1,5 +1,6 @@
 // A game in a terminal, as a person sees it: acts on demand, refusals at once and in sentences, words for phases.
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -97,4 +98,27 @@ test('help for play shows the lines that a program sends and gets', () => {
     expect(stdout).toContain(sample);
   const sent = [...stdout.matchAll(/^ {2}in {3}(.+)$/gm)].map(([, line = '']) => JSON.parse(line));
   expect(sent.map(({ type }) => type)).toEqual(['plan', 'respond']);
+});
+
+test('the exchange that the README shows is had as it stands there', () => {
+  const page = readFileSync(`${top}README.md`, 'utf8');
+  const shown = page
+    .slice(page.indexOf('in   {"type":"plan"'), page.indexOf('in   35 quiet-repair'))
+    .split('\n');
+  const sent = shown.filter((line) => line.startsWith('in   ')).map((line) => line.slice(5));
+  const args = ['src/cli/start.mjs', 'play', '--json', '--level', 'first-watch', '--seed', 'demo'];
+  const { stdout } = spawnSync(process.execPath, args, {
+    cwd: top,
+    encoding: 'utf8',
+    input: sent.join('\n'),
+  });
+  const said = stdout.split('\n');
+  expect(sent.length).toBe(3);
+  // Each line shown is one that came, in that order, with `…` where something is left out.
+  for (const line of shown.filter((one) => one.startsWith('out  '))) {
+    const parts = line.slice(5).split('…');
+    const at = said.findIndex((one) => parts.every((part) => one.includes(part)));
+    expect(at, line).toBeGreaterThanOrEqual(0);
+    said.splice(0, at + 1);
+  }
 });

@@ -16,7 +16,7 @@ interface Asked {
 /** What comes out, in the order in which it does. */
 const OUT = [
   '{"ok":true,"events":[…]}',
-  '{"ok":true,"turn":2,"phase":"crises",…,"dials":{"sovereignty":814,…},"fund":376,"attention":4,"crises":[…]}',
+  '{"ok":true,"turn":2,"phase":"crises",…,"dials":{"sovereignty":814,…},"fund":376,"attention":3,"crises":[…]}',
   '{"ok":false,"problem":"…","problems":[{"code":"…","path":"…","detail":"…"}]}',
 ];
 
