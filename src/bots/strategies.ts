@@ -76,8 +76,7 @@ export const aligner = (): Driver =>
 
 /** From here on, an offer is heard as one. */
 const GOODWILL = 250;
-/** With less goodwill than this, talks about trade that have led nowhere for so many months are not gone on with. */
-const TALKING = 400;
+/** Talks about trade that have led nowhere for so many months are not gone on with once a ban bites. */
 const PATIENCE = 2;
 
 /** What a mixed strategy that leans on a pillar sees in its acts beyond what they are worth. */
@@ -88,7 +87,7 @@ const LEANING = 1500;
 const BIAS: Readonly<Record<Pillar, number>> = { hedge: 150, diversify: 550, commit: 150 };
 
 /** No two cabinets see an act alike: by so much, per mille either way, one thinks more or less of it than it is worth. */
-const TASTE = 250;
+const TASTE = 350;
 
 /** Mixes the pillars by need, stands firm while it is cheap, and looks for a way out before it is dear. With a seed it
  * has a taste of its own; without one it takes every act for what it is worth. */
@@ -124,9 +123,10 @@ function statesmanlike(view: View, crisis: CrisisView): readonly Stance[] {
   const { at, level, side } = view;
   const resolve = Math.trunc((crisis.resolve.lo + crisis.resolve.hi) / 2);
   const goodwill = view.read(at.pair(level.rival, side, 'relation'));
-  const isIdle = goodwill < TALKING || crisis.rung >= 3;
-  if (crisis.family === 'trade' && isIdle && view.turn - crisis.opened >= PATIENCE) return ['hold', 'offer'];
-  if (crisis.rung >= 3) return ['offer', 'hold'];
+  if (crisis.rung >= 3)
+    return crisis.family === 'trade' && view.turn - crisis.opened >= PATIENCE
+      ? ['hold', 'offer']
+      : ['offer', 'hold'];
   if (goodwill >= GOODWILL) return ['offer', 'hold'];
   return resolve < 420 || crisis.support > 300 ? ['push', 'hold'] : ['hold', 'offer'];
 }

@@ -11,8 +11,8 @@ const theory = (
 ): WorldviewRules => ({ id, perDeterrence, perCommitment, perTrade, perWeakness, perGoodwill });
 
 export const worldviews: Readonly<Record<Worldview, WorldviewRules>> = {
-  deterrence: theory('deterrence', -1200, -900, 0, 500, 0),
-  spiral: theory('spiral', 600, 1300, 0, -100, -1400),
+  deterrence: theory('deterrence', -1400, -1100, 0, 500, 0),
+  spiral: theory('spiral', 700, 1600, 0, -100, -1700),
   interdependence: theory('interdependence', -100, 200, -1300, 100, -1100),
   opportunism: theory('opportunism', -500, -200, 300, 1300, 200),
 };

@@ -20,8 +20,8 @@ export const criticalStockpile: Policy = {
     heat: 20,
   },
   moves: [
-    { on: 'self', v: 'diversification', lo: 10, hi: 18 },
-    { on: 'self', v: 'autonomy', lo: 6, hi: 14 },
+    { on: 'self', v: 'diversification', lo: 7, hi: 14 },
+    { on: 'self', v: 'autonomy', lo: 4, hi: 10 },
     { on: 'rival>self', v: 'resolve', lo: 5, hi: 15 },
   ],
 };

@@ -13,7 +13,7 @@ export const cyberHardening: Policy = {
   evidence: { grade: 'plausible', case: '', source: 'darkseoul-2013' },
   nature: { domain: 'cyber', visibility: 200, deniability: 0, reversibility: 700, escalation: 4, heat: 0 },
   moves: [
-    { on: 'self', v: 'cyber', lo: 28, hi: 54 },
+    { on: 'self', v: 'cyber', lo: 22, hi: 46 },
     { on: 'self', v: 'latent', lo: -50, hi: -20 },
   ],
 };

@@ -21,8 +21,8 @@ export const nonAlignedStatement: Policy = {
   },
   moves: [
     { on: 'world', v: 'polarisation', lo: -18, hi: -6 },
-    { on: 'self', v: 'autonomy', lo: 4, hi: 10 },
-    { on: 'rival>self', v: 'relation', lo: 10, hi: 22 },
+    { on: 'self', v: 'autonomy', lo: 3, hi: 8 },
+    { on: 'rival>self', v: 'relation', lo: 8, hi: 18 },
     { on: 'patron>self', v: 'trust', lo: -12, hi: -4 },
   ],
 };

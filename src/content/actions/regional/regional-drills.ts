@@ -21,7 +21,7 @@ export const regionalDrills: Policy = {
   },
   moves: [
     { on: 'world', v: 'capability', lo: 12, hi: 26 },
-    { on: 'self', v: 'readiness', lo: 15, hi: 30 },
+    { on: 'self', v: 'readiness', lo: 12, hi: 25 },
     { on: 'partners>self', v: 'interop', lo: 8, hi: 18 },
     { on: 'world', v: 'tension', lo: 8, hi: 18 },
     { on: 'rival>self', v: 'relation', lo: -12, hi: -4 },
