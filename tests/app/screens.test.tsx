@@ -58,13 +58,13 @@ test('the title says what this is; its heading has the focus and names the tab',
   await openApp();
   const title = await heading('Below Threshold');
   expect(document.activeElement).toBe(title);
-  expect(document.title).toBe('Below Threshold');
+  await waitFor(() => expect(document.title).toBe('Below Threshold'), slow);
   expect(screen.queryByRole('button', { name: /Continue/ })).toBeNull();
 });
 
 test('from the title over a level and its briefing to a game; Back leads back', async () => {
   await openLevels();
-  expect(document.title).toBe('Choose a situation · Below Threshold');
+  await waitFor(() => expect(document.title).toBe('Choose a situation · Below Threshold'), slow);
   await userEvent.click(screen.getByRole('radio', { name: /The ship on the shoal/ }));
   await userEvent.click(screen.getByRole('radio', { name: /^Hard/ }));
   const seed = screen.getByRole('textbox', { name: 'Seed' });
