@@ -57,7 +57,7 @@ async function openSaves() {
 test('the title says what this is; its heading has the focus and names the tab', async () => {
   await openApp();
   const title = await heading('Below Threshold');
-  expect(document.activeElement).toBe(title);
+  await waitFor(() => expect(document.activeElement).toBe(title), slow);
   await waitFor(() => expect(document.title).toBe('Below Threshold'), slow);
   expect(screen.queryByRole('button', { name: /Continue/ })).toBeNull();
 });
