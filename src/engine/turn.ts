@@ -1,6 +1,7 @@
 // The turn: an xstate machine says which phase comes next, pure functions do the arithmetic of each.
 // The machine has no context, so its answers are read once into a table; asking it anew each time costs a third of a turn.
 import { createActor, createMachine, initialTransition, transition } from 'xstate';
+import { cloneState } from './copy-state';
 import { createEffects } from './effects';
 import { endTurn } from './ending';
 import type { Game } from './game';
@@ -11,7 +12,7 @@ import { election } from './phases/election';
 import { type OrdersBySide, planning } from './phases/planning';
 import { resolution } from './phases/resolution';
 import type { Effects } from './rulebook';
-import { cloneState, type GameEvent, type Phase, type State } from './state';
+import type { GameEvent, Phase, State } from './state';
 
 /** What the machine is told when a phase is done. */
 interface Done {

@@ -5,7 +5,7 @@ import { useDesk } from '../desk';
 import type { Answers } from '../flow/use-answers';
 import { AnswerList } from './answer-list';
 import { CrisisFacts } from './crisis-facts';
-import { Ladder } from './ladder';
+import { CrisisHead, CrisisOnMap, crisisTitleId } from './crisis-head';
 import { StakesTable } from './stakes-table';
 
 interface CardProps {
@@ -15,24 +15,17 @@ interface CardProps {
 }
 
 export function CrisisCard({ crisis, answers, choosing }: CardProps) {
-  const { view, text, words, focusPlace } = useDesk();
+  const { text, words } = useDesk();
   const known = crisis.instigator !== 'unknown';
-  const title = words.placeTitle(crisis.place);
-  const onMap = focusPlace !== null && view.at.features.includes(crisis.place);
   return (
-    <article className="hud-crisis" aria-labelledby={`hud-crisis-${crisis.id}`} data-crisis={crisis.id}>
-      <header className="hud-crisis-head">
-        <h3 id={`hud-crisis-${crisis.id}`} tabIndex={-1}>
-          {title}
-        </h3>
-        <span className="hud-crisis-kind">
-          {text.say('hud.crisis.kind', {
-            family: text.say(`names.families.${crisis.family}`),
-            clock: crisis.clock,
-          })}
-        </span>
-      </header>
-      <Ladder rung={crisis.rung} family={crisis.family} />
+    <article className="hud-crisis" aria-labelledby={crisisTitleId(crisis)} data-crisis={crisis.id}>
+      <CrisisHead
+        crisis={crisis}
+        beside={text.say('hud.crisis.kind', {
+          family: text.say(`names.families.${crisis.family}`),
+          clock: crisis.clock,
+        })}
+      />
       <p className="hud-story">
         {text.say(
           crisis.mine === 'instigator'
@@ -50,11 +43,7 @@ export function CrisisCard({ crisis, answers, choosing }: CardProps) {
       </p>
       <CrisisFacts crisis={crisis} />
       <StakesTable crisis={crisis} />
-      {onMap ? (
-        <Button className="hud-link" onPress={() => focusPlace?.(crisis.place)}>
-          {text.say('hud.show-on-map')}
-        </Button>
-      ) : null}
+      <CrisisOnMap crisis={crisis} />
       {choosing ? (
         <AnswerList crisis={crisis} answers={answers} />
       ) : (

@@ -3,28 +3,21 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import type { CrisisView } from '../../engine';
 import { useDesk } from '../desk';
 import { CrisisFacts } from './crisis-facts';
-import { Ladder } from './ladder';
+import { CrisisHead, CrisisOnMap, crisisTitleId } from './crisis-head';
 
 export function ElsewhereCard({ crisis }: { readonly crisis: CrisisView }) {
-  const { view, text, words, focusPlace } = useDesk();
-  const title = words.placeTitle(crisis.place);
-  const onMap = focusPlace !== null && view.at.features.includes(crisis.place);
+  const { text, words } = useDesk();
   const known = crisis.instigator !== 'unknown';
   const demand = `names.demands-elsewhere.${crisis.demand}`;
   return (
-    <article className="hud-crisis" aria-labelledby={`hud-crisis-${crisis.id}`} data-crisis={crisis.id}>
-      <header className="hud-crisis-head">
-        <h3 id={`hud-crisis-${crisis.id}`} tabIndex={-1}>
-          {title}
-        </h3>
-        <span className="hud-crisis-kind">
-          {text.say('hud.crisis.kind-others', {
-            target: words.government(crisis.target),
-            family: text.say(`names.families.${crisis.family}`),
-          })}
-        </span>
-      </header>
-      <Ladder rung={crisis.rung} family={crisis.family} />
+    <article className="hud-crisis" aria-labelledby={crisisTitleId(crisis)} data-crisis={crisis.id}>
+      <CrisisHead
+        crisis={crisis}
+        beside={text.say('hud.crisis.kind-others', {
+          target: words.government(crisis.target),
+          family: text.say(`names.families.${crisis.family}`),
+        })}
+      />
       <Disclosure className="hud-fold">
         <Heading level={4} className="hud-fold-head">
           <Button slot="trigger" className="hud-link">
@@ -42,11 +35,7 @@ export function ElsewhereCard({ crisis }: { readonly crisis: CrisisView }) {
             {text.say(text.has(demand) ? demand : 'names.demands.other', { known: known ? 'yes' : 'no' })}
           </p>
           <CrisisFacts crisis={crisis} />
-          {onMap ? (
-            <Button className="hud-link" onPress={() => focusPlace?.(crisis.place)}>
-              {text.say('hud.show-on-map')}
-            </Button>
-          ) : null}
+          <CrisisOnMap crisis={crisis} />
         </DisclosurePanel>
       </Disclosure>
     </article>
